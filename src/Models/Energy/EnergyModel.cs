@@ -61,13 +61,13 @@ public static class EnergyModel
         var hours = Enumerable.Range(first, count).Sum(month => (figures.Horizon.Start + month).Hours);
         var money = figures.Money;
         var mwh = T.Name(year.Mwh, "annual facility energy", "MWh");
-        var usd = T.Name(year.Usd, "annual spending on energy", money);
+        var usd = T.Name(year.Usd, "annual spending on energy", money.Usd);
         var tonne = T.Of(TonnesPerKilogram, "tonne/kg");
         var average = T.Name(mwh / T.Of(hours, "h") * T.Of(1, "MW_fac·h/MWh"), "mean facility load", "MW_fac");
         return new(
             mwh, usd, average, T.Name(average / capacity.FacilityMw, "load factor", "1"),
-            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", $"{money}/MWh"),
-            T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", $"{money}/accelerator/h"),
+            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", money.PerMwh),
+            T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", money.PerAcceleratorHour),
             T.Name(year.Homes, "households that use as much", "home"),
             T.Name(year.FuelKilograms * tonne, "scope 1 emissions", "tonne"), T.Name(year.LocationKilograms * tonne, "scope 2 emissions, location-based", "tonne"),
             T.Name(year.MarketKilograms * tonne, "scope 2 emissions, market-based", "tonne"), T.Name(year.LossKilograms * tonne, "emissions of line losses", "tonne"),
@@ -148,7 +148,7 @@ public static class EnergyModel
             {
                 var part = mwh * _shares[e];
                 var usd = _prices[e].Cost(part, energised, _shares[e] * _facilityMw, _plants[e], date);
-                usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money);
+                usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money.Usd);
                 months?.Add(_site.Supply[e].Technology.Id, month, part, usd);
                 spent += usd;
                 if (year is not null) Footprint(year, _site.Supply[e], part, date);

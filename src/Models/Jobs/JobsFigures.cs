@@ -50,7 +50,11 @@ public sealed record JobsFigures(
     /// <summary>Occupations of a kind of work.</summary>
     /// <param name="Name">Name of the mix.</param>
     /// <param name="Occupations">The occupations; shares sum to 1.</param>
-    public sealed record MixFigures(string Name, IReadOnlyList<OccupationFigures> Occupations);
+    public sealed record MixFigures(string Name, IReadOnlyList<OccupationFigures> Occupations)
+    {
+        /// <summary>Name of the mean wage of the mix.</summary>
+        public string WageName { get; } = $"mean wage of the occupations of {Name}";
+    }
 
     /// <summary>One occupation of a mix.</summary>
     /// <param name="Soc">SOC code.</param>
