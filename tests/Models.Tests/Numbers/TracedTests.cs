@@ -96,6 +96,14 @@ public sealed class TracedTests
     }
 
     [Fact]
+    public void The_larger_of_two_defaults_is_still_a_zero_of_any_unit() =>
+        Assert.Equal("fte", Traced.Max(Traced.Max(default, default), Traced.Of(2, "fte")).Node.Unit.Text);
+
+    [Fact]
+    public void A_choice_between_two_defaults_is_still_a_zero_of_any_unit() =>
+        Assert.Equal("fte", (Traced.Select(Traced.Of(1), default, default) + Traced.Of(2, "fte")).Node.Unit.Text);
+
+    [Fact]
     public void Deep_chains_do_not_overflow_the_stack()
     {
         var value = Traced.Of(1);
