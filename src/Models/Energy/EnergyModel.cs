@@ -35,10 +35,11 @@ public static class EnergyModel
         var tally = new YearTally<T>();
         var months = detail ? new MonthTally<T>(figures) : null;
         var load = capacity.Load;
+        var intensity = new PricePath<T>(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], PriceLevels<T>.Epoch);
         var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
         for (var s = 0; s < figures.Sites.Count; s++)
         {
-            var site = new SiteEnergy<T>(figures, a, levels, capacity, plants, s);
+            var site = new SiteEnergy<T>(figures, a, levels, intensity, capacity, plants, s);
             for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
             {
                 var month = load.First + i;
@@ -124,14 +125,16 @@ public static class EnergyModel
         private readonly PricePath<T> _intensityPath;
         private readonly SourcePrice<T>[] _prices;
 
-        public SiteEnergy(EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, PlantResult<T> plants, int s)
+        public SiteEnergy(
+            EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, PricePath<T> intensity, CapacityResult<T> capacity,
+            PlantResult<T> plants, int s)
         {
             (_figures, _site, _a, _levels) = (figures, figures.Sites[s], a, levels);
             (_shares, _plants, _itMw, _facilityMw) = (plants.Shares[s], plants.CapacityMw[s], capacity.SiteItMw[s], capacity.SiteFacilityMw[s]);
             _meanPerIt = PlantModel.MeanLoadPerIt(_site, a, capacity, s);
             _annualPue = a[_site.AnnualPue];
-            _intensityPath = new(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], _site.IntensityAt);
-            _intensity = a[_site.Intensity];
+            _intensityPath = intensity;
+            _intensity = T.Name(a[_site.Intensity] / intensity.At(_site.IntensityAt), "grid intensity, July 2024", "kg/MWh");
             _lossPerMwh = a[_site.Loss] / (T.Of(1) - a[_site.Loss]);
             _household = a[_site.Household];
             _prices = [.. _site.Supply.Select(supply => new SourcePrice<T>(figures, supply, a, levels))];

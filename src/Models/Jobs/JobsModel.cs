@@ -29,7 +29,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private readonly CapacityResult<T> _capacity;
     private readonly PlantResult<T> _plants;
     private readonly BuildoutFigures _buildout;
-    private readonly Dictionary<string, T> _mixWages;
+    private readonly T[] _mixWages;
     private readonly T[][] _perMw;
     private readonly T[][] _pay;
     private readonly T[][] _jobYears;
@@ -54,8 +54,8 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
         (_figures, _buildout, _a, _levels, _capacity, _plants, _detail) = (figures, buildout, a, levels, capacity, plants, detail);
-        _mixWages = figures.Works.Select(work => work.Mix).Concat(figures.Functions.Select(function => function.Mix))
-            .DistinctBy(mix => mix.Name).ToDictionary(mix => mix.Name, Wage, StringComparer.Ordinal);
+        _mixWages = workspace.Any(figures.Mixes.Count);
+        for (var m = 0; m < _mixWages.Length; m++) _mixWages[m] = WageAtEpoch(figures.Mixes[m]);
         (_perMw, _pay, _jobYears) = (new T[rates.Length][], new T[rates.Length][], new T[rates.Length][]);
         for (var s = 0; s < rates.Length; s++)
         {
@@ -141,7 +141,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         var functions = Functions();
         return new(
             phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
-            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions, _mixWages,
+            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions,
             _detail ? new(FteMonths(functions), _onSite) : null);
     }
 
@@ -222,13 +222,13 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         return _fte;
     }
 
-    private T Wage(JobsFigures.MixFigures mix)
+    /// <summary>Mean wage of a mix, moved from its date to the epoch of the price levels.</summary>
+    private T WageAtEpoch(JobsFigures.MixFigures mix)
     {
         var wage = default(T);
         foreach (var occupation in mix.Occupations) wage += _a[occupation.Share] * _a[occupation.Wage.Slot];
-        return T.Name(wage, mix.WageName, "USD/h");
+        return T.Name(wage, mix.WageName, "USD/h") / _levels.Wages.At(mix.PricedAt);
     }
 
-    /// <summary>Mean wage of a mix moved from its date to the epoch of the price levels.</summary>
-    private T AtEpoch(JobsFigures.MixFigures mix) => _mixWages[mix.Name] / _levels.Wages.At(mix.Occupations[0].Wage.PricedAt);
+    private T AtEpoch(JobsFigures.MixFigures mix) => _mixWages[mix.Index];
 }
