@@ -63,6 +63,21 @@ public sealed class ProgramModelTests
     public void Every_number_of_every_scenario_is_finite() => OverScenarios(plan =>
         string.Join("; ", Programs.View(plan).Paths().Where(pair => !double.IsFinite(pair.Value.Value)).Select(pair => $"{pair.Path} {pair.Value.Value}").Take(3)));
 
+    [Theory]
+    [InlineData("2040-01", "2045-12")]
+    [InlineData("2016-01", "2018-12")]
+    [InlineData("2030-02", "2030-02")]
+    public void A_horizon_beside_the_programme_still_has_finite_numbers(string start, string end)
+    {
+        var view = Programs.View(new
+        {
+            horizon = new { start, end },
+            targets = new { investmentUsd = 1e9, by = "2029-01" },
+            sites = new[] { new { state = "TX", capacityMw = 100, basis = "it", constructionStart = "2024-01", firstPower = "2025-06", fullPower = "2025-12" } },
+        });
+        Assert.Empty(view.Paths().Where(pair => !double.IsFinite(pair.Value.Value)).Select(pair => pair.Path));
+    }
+
     public static TheoryData<string> Presets() => TestData.PresetIds;
 
     private static void OverScenarios(Func<ProgramPlan, string> fault) =>
