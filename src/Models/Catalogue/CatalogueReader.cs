@@ -42,12 +42,24 @@ public static class CatalogueReader
         var presets = ReadPresets(files, errors);
         if (errors.Count > 0 || version is null) return (null, errors);
         var catalogue = new Catalogue(version, figures, sources, tables, dimensions, presets);
-        foreach (var figure in figures.Where(figure => catalogue.ReadBy(figure.Id).Count == 0))
-        {
-            errors.Add(new("figures", 0, 0, $"No formula reads the figure '{figure.Id}'."));
-        }
-
+        RequireReaders(catalogue, errors);
         return errors.Count > 0 ? (null, errors) : (catalogue, errors);
+    }
+
+    /// <summary>Every figure is read by a formula, and every formula has its figures in its unit.</summary>
+    private static void RequireReaders(Catalogue catalogue, List<DataError> errors)
+    {
+        try
+        {
+            foreach (var figure in catalogue.Figures.Where(figure => catalogue.ReadBy(figure.Id).Count == 0))
+            {
+                errors.Add(new("figures", 0, 0, $"No formula reads the figure '{figure.Id}'."));
+            }
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException)
+        {
+            errors.Add(new("figures", 0, 0, fault.Message));
+        }
     }
 
     private static CatalogueTables ReadTables(
@@ -112,7 +124,7 @@ public static class CatalogueReader
         foreach (var (ending, part) in s_namedUnits)
         {
             var named = id.EndsWith(ending, StringComparison.Ordinal);
-            if (named && (part == "1" ? unit != "1" : !unit.Contains(part, StringComparison.Ordinal)))
+            if (named && (part == "1" ? unit != "1" : part[0] == '/' ? !unit.Contains(part, StringComparison.Ordinal) : !unit.StartsWith(part, StringComparison.Ordinal)))
             {
                 row.Fault("unit", $"The unit '{unit}' contradicts the name '{id}', which asks for '{part}'.");
             }
