@@ -34,6 +34,9 @@ internal static class Programs
     /// <summary>A quantity that must be there.</summary>
     public static double Number(this ResultView<Real> view, QuantityId id) => view[id]!.Value.Value;
 
+    /// <summary>Asserts that a list of faults is empty; shows the first of them.</summary>
+    public static void None(IEnumerable<string> faults) => Assert.Equal("", string.Join("; ", faults.Take(8)));
+
     /// <summary>Plain numbers.</summary>
     public static double[] Values(this IEnumerable<Real> series) => [.. series.Select(value => value.Value)];
 

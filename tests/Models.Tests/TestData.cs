@@ -12,7 +12,7 @@ internal static class TestData
     public static string Folder { get; } = FindFolder();
 
     /// <summary>The catalogue.</summary>
-    public static Catalogue.Catalogue Catalogue { get; } = ReadCatalogue();
+    public static Models.Catalogue.Catalogue Catalogue { get; } = ReadCatalogue();
 
     /// <summary>Ids of the presets.</summary>
     public static TheoryData<string> PresetIds => [.. Catalogue.Presets.Select(preset => preset.Id)];
@@ -36,7 +36,7 @@ internal static class TestData
     /// <summary>A prepared preset.</summary>
     public static ProgramPlan Plan(string id) => ProgramPlan.Of(Preset(id), Catalogue);
 
-    private static Catalogue.Catalogue ReadCatalogue()
+    private static Models.Catalogue.Catalogue ReadCatalogue()
     {
         var (catalogue, errors) = CatalogueReader.Read(Files());
         return catalogue ?? throw new InvalidOperationException(string.Join('\n', errors));
