@@ -179,7 +179,8 @@ internal sealed class JsonReader
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static string Escape(string name) => Short(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>A name as a segment of a pointer (RFC 6901), cut where it is long.</summary>
+    internal static string Escape(string name) => Short(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static string Excerpt(JsonElement element)
     {

@@ -27,6 +27,8 @@ public sealed class ScenarioReader
     public static ScenarioReading Read(JsonElement root, Catalogue.Catalogue catalogue)
     {
         var reader = new ScenarioReader(catalogue);
+        BrokenText.Report(root, "", reader._json);
+        if (reader._json.Failed) return new(null, reader._json.Errors);
         var scenario = reader.Scenario(root);
         return reader._json.Failed ? new(null, reader._json.Errors) : new(scenario, []);
     }
@@ -146,10 +148,11 @@ public sealed class ScenarioReader
         }
 
         Number? life = null;
-        foreach (var member in given.EnumerateObject())
+        string[] names = [.. given.EnumerateObject().Select(member => member.Name).Distinct()];
+        foreach (var (name, value) in _json.Members(given, "/finance", names))
         {
-            if (member.Name != "itLifeYears") NotComputed($"/finance/{member.Name}", member.Value);
-            else if (_json.NumberOf(member.Value, "/finance/itLifeYears", 1, 30, "years") is { } number) _echo.User(life = number, "year");
+            if (name != "itLifeYears") NotComputed($"/finance/{JsonReader.Escape(name)}", value);
+            else if (_json.NumberOf(value, "/finance/itLifeYears", 1, 30, "years") is { } number) _echo.User(life = number, "year");
         }
 
         return life;
@@ -167,7 +170,7 @@ public sealed class ScenarioReader
 
         foreach (var member in given.EnumerateObject())
         {
-            var pointer = $"/figures/{member.Name}";
+            var pointer = $"/figures/{JsonReader.Escape(member.Name)}";
             if (_catalogue.Find(member.Name) is not { } figure)
             {
                 var nearest = _catalogue.Figures.MinBy(candidate => EditDistance.Between(candidate.Id, member.Name.Length > 80 ? member.Name[..80] : member.Name));
@@ -215,7 +218,7 @@ public sealed class ScenarioReader
 
     private void NotComputed(string pointer, JsonElement given)
     {
-        _echo.User(pointer, given.GetRawText());
+        _echo.User(pointer, KeptJson.Of(given, pointer, _json));
         _remarks.Add(new(pointer, $"'{pointer}' is kept with the scenario and is not computed by this version; no result depends on it."));
     }
 

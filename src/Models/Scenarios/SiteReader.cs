@@ -77,11 +77,12 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var elements = json.Elements(given, $"{pointer}/blocks", ScenarioLimits.Blocks);
         if (given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0) json.Fault($"{pointer}/blocks", "Give at least one block.", given, "at least one");
-        foreach (var (element, at) in elements)
+        for (var index = 0; index < elements.Count; index++)
         {
+            var (element, at) = elements[index];
             var block = json.Members(element, at, "id", "capacityMw", "basis", "status", "constructionStart", "firstPower", "fullPower", "note");
             if (element.ValueKind != JsonValueKind.Object) continue;
-            var id = Id(block, at, "block", blocks.Count);
+            var id = Id(block, at, "block", index);
             if (!ids.Add(id)) json.Fault($"{at}/id", $"The block id '{id}' stands twice in the site; ids name blocks in result paths.");
             if (block.TryGetValue("note", out var note)) json.Text(note, $"{at}/note");
             if (_blocks.Read(block, at, id, peakPue, echoId: true) is { } read) blocks.Add(read);
@@ -152,7 +153,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
 
         if (!members.TryGetValue("incentives", out var incentives)) return;
         if (incentives.ValueKind != JsonValueKind.Object) json.Fault($"{pointer}/incentives", $"Give an object at '{pointer}/incentives'.", incentives, "an object");
-        echo.User($"{pointer}/incentives", incentives.GetRawText());
+        echo.User($"{pointer}/incentives", KeptJson.Of(incentives, $"{pointer}/incentives", json));
         remarks.Add(new($"{pointer}/incentives", "Incentives are kept with the scenario and are not computed by this version; no result depends on them."));
     }
 

@@ -21,7 +21,7 @@ internal sealed class SupplyReader(Catalogue.Catalogue catalogue, JsonReader jso
         }
 
         var entries = new List<Supply>();
-        var complete = true;
+        var complete = given.ValueKind == JsonValueKind.Array && given.GetArrayLength() <= ScenarioLimits.SupplyEntries;
         foreach (var (element, entry) in json.Elements(given, at, ScenarioLimits.SupplyEntries))
         {
             if (Entry(element, entry) is { } supply) entries.Add(supply);
