@@ -15,9 +15,14 @@ internal static class FigureBounds
         "year" when figure.Id == "compute.hardwareLifeYears" => (1, 30, false),
         "year" => (2000, 2100, false),
         "MW_fac/MW_it" or "MWh/MWh_it" => (1, 3, false),
-        "1" when figure.High <= 1 && !figure.Id.StartsWith("labour.burden", StringComparison.Ordinal) => (0, 1, false),
+        "1" when figure.High <= 1 && !IsRatio(figure.Id) => (0, 1, false),
         "1" => (0, 1000, figure.Low > 0),
         "USD/MMBtu" => (-20, 1000, false),
         _ => (figure.Low < 0 ? -Largest : 0, Largest, figure.Low > 0),
     };
+
+    /// <summary>Whether a pure number is a ratio that may exceed 1, whatever its range in the data, and no share.</summary>
+    private static bool IsRatio(string id) =>
+        id.StartsWith("constructionFactor.", StringComparison.Ordinal) || id.StartsWith("wageIndex.", StringComparison.Ordinal)
+        || id.StartsWith("labour.burden", StringComparison.Ordinal) || id.EndsWith("Ratio", StringComparison.Ordinal);
 }
