@@ -249,6 +249,15 @@ public sealed class ScenarioReaderTests
         Assert.Contains("250 more", errors[^1].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("constructionFactor.TX", 1.2)]
+    [InlineData("wageIndex.construction.TX", 1.2)]
+    [InlineData("compute.networkRatio", 1.2)]
+    [InlineData("escalation.gas", -0.1)]
+    [InlineData("gas.henryHubUsdPerMmbtu", -1)]
+    public void A_figure_may_be_replaced_by_whatever_its_formula_has_a_meaning_for(string figure, double value) =>
+        Assert.Empty(Errors($$"""{ "sites": [ {{Site}} ], "figures": { "{{figure}}": {{value.ToString(System.Globalization.CultureInfo.InvariantCulture)}} } }"""));
+
     [Fact]
     public void Defaults_are_filled_in_and_said()
     {
