@@ -75,9 +75,6 @@ public sealed record BuildoutFigures(
     /// <param name="Figure">The figure, USD per MW.</param>
     public sealed record BenchmarkFigure(BenchmarkNote Note, Figure Figure);
 
-    /// <summary>Months before the start of construction in which land is bought and design begins.</summary>
-    public static int LeadMonths(Catalogue.Catalogue catalogue) => (int)Math.Round(catalogue["schedule.designMonths"].Central);
-
     /// <summary>Collects the figures of a scenario.</summary>
     public static BuildoutFigures Prepare(PlanContext context)
     {

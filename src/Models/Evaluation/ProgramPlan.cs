@@ -32,8 +32,8 @@ public sealed record ProgramPlan(
     /// <param name="catalogue">The figures.</param>
     public static ProgramPlan Of(Scenario scenario, Catalogue.Catalogue catalogue)
     {
-        var connection = (int)Math.Round(catalogue["schedule.connectionMonths"].Central);
-        var horizon = Horizon.Of(scenario, BuildoutFigures.LeadMonths(catalogue), connection);
+        int Months(string id) => (int)Math.Ceiling(scenario.Figures.TryGetValue(id, out var replaced) ? replaced.Value : catalogue[id].Central);
+        var horizon = Horizon.Of(scenario, Months("schedule.designMonths"), Months("schedule.connectionMonths"));
         var slots = new SlotList(catalogue, scenario.Figures);
         var context = new PlanContext(scenario, catalogue, horizon, slots);
         slots.Reader = "schedule";

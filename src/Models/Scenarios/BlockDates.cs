@@ -43,14 +43,18 @@ internal sealed record BlockDates(Month? Start, Month? First, Month? Full)
         /// Durations by size: a building's racks take schedule.rackRampMonths; a campus of a gigawatt is full
         /// schedule.gigawattMonths after its start; in between and beyond, along the straight line through both.
         /// </summary>
-        public static Durations Of(Catalogue.Catalogue catalogue, double itMw)
+        /// <param name="catalogue">The figures.</param>
+        /// <param name="figures">Figures that the scenario replaces.</param>
+        /// <param name="itMw">IT load of the block, MW_it.</param>
+        public static Durations Of(Catalogue.Catalogue catalogue, IReadOnlyDictionary<string, Number> figures, double itMw)
         {
-            var first = catalogue["schedule.firstPowerMonths"].Central;
-            var ramp = catalogue["schedule.rackRampMonths"].Central;
-            var building = catalogue["schedule.referenceBuildingMw"].Central;
-            var campus = catalogue["schedule.gigawattMonths"].Central - first;
-            var beyond = Math.Max(0, itMw - building) / (Gigawatt - building);
-            return new((int)Math.Round(first), (int)Math.Round(ramp + ((campus - ramp) * beyond)));
+            double Central(string id) => figures.TryGetValue(id, out var replaced) ? replaced.Value : catalogue[id].Central;
+            var first = Central("schedule.firstPowerMonths");
+            var ramp = Central("schedule.rackRampMonths");
+            var building = Central("schedule.referenceBuildingMw");
+            var campus = Central("schedule.gigawattMonths") - first;
+            var beyond = building < Gigawatt ? Math.Max(0, itMw - building) / (Gigawatt - building) : 0;
+            return new((int)Math.Round(first), (int)Math.Round(Math.Max(0, ramp + ((campus - ramp) * beyond))));
         }
     }
 }

@@ -15,8 +15,9 @@ internal sealed class BlockReader(Catalogue.Catalogue catalogue, JsonReader json
     /// <param name="pointer">Its pointer.</param>
     /// <param name="id">Its id.</param>
     /// <param name="peakPue">Central peak PUE of the site, for the size that dates are inferred from.</param>
+    /// <param name="figures">Figures that the scenario replaces.</param>
     /// <param name="echoId">Whether the block stands in an array of blocks.</param>
-    public Block? Read(Dictionary<string, JsonElement> members, string pointer, string id, double peakPue, bool echoId)
+    public Block? Read(Dictionary<string, JsonElement> members, string pointer, string id, double peakPue, IReadOnlyDictionary<string, Number> figures, bool echoId)
     {
         Number? capacity = null;
         if (!members.TryGetValue("capacityMw", out var mw)) json.Fault($"{pointer}/capacityMw", "Give the capacity in MW.", null, "above 0 MW");
@@ -39,7 +40,7 @@ internal sealed class BlockReader(Catalogue.Catalogue catalogue, JsonReader json
         if (echoId && !members.ContainsKey("id")) echo.Default($"{pointer}/id", id);
         var itMw = basis == "it" ? capacity.Value : capacity.Value / peakPue;
         if (basis == "facility") echo.Inferred($"{pointer}/itMw", itMw, "capacity ÷ peak PUE");
-        var (start, first, full) = Complete(dates, itMw, status, pointer);
+        var (start, first, full) = Complete(dates, BlockDates.Durations.Of(catalogue, figures, itMw), status, pointer);
         return new(pointer, id, capacity, ScenarioReader.BasisOf(basis), status, start, first, full);
     }
 
@@ -74,14 +75,14 @@ internal sealed class BlockReader(Catalogue.Catalogue catalogue, JsonReader json
         return dates;
     }
 
-    private (Month Start, Month First, Month Full) Complete(BlockDates dates, double itMw, Status status, string pointer)
+    private (Month Start, Month First, Month Full) Complete(BlockDates dates, BlockDates.Durations durations, Status status, string pointer)
     {
         if (status == Status.Energised && dates.First > _asOf)
         {
             json.Fault($"{pointer}/status", $"An energised block has power: first power lies after the data's date ({_asOf}).", null, $"first power up to {_asOf}, or another status");
         }
 
-        var complete = dates.Complete(BlockDates.Durations.Of(catalogue, itMw), status == Status.Energised ? null : _asOf + 1, _asOf);
+        var complete = dates.Complete(durations, status == Status.Energised ? null : _asOf + 1, _asOf);
         void Say(Month? given, string member, Month month)
         {
             if (given is null) echo.Inferred($"{pointer}/{member}", month.ToString(), "durations of the phases (schedule.firstPowerMonths, schedule.rackRampMonths, schedule.gigawattMonths)");

@@ -52,7 +52,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         Notes(members, pointer);
         var supply = _supply.Read(members, pointer);
         var central = peakPue?.Value ?? figures.GetValueOrDefault("capacity.peakPue")?.Value ?? catalogue["capacity.peakPue"].Central;
-        var blocks = Blocks(members, pointer, central);
+        var blocks = Blocks(members, pointer, central, figures);
         if (state is null || accelerator is null || cooling is null) return null;
         name ??= id == Numbered("site", index)
             ? string.Create(CultureInfo.InvariantCulture, $"{catalogue.Tables.States[state].Name} site {index + 1}")
@@ -60,12 +60,12 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         return new(pointer, id, name, state, accelerator, cooling, utilisation, annualPue, peakPue, loadFactor, facility, it, supply, blocks);
     }
 
-    private List<Block> Blocks(Dictionary<string, JsonElement> members, string pointer, double peakPue)
+    private List<Block> Blocks(Dictionary<string, JsonElement> members, string pointer, double peakPue, IReadOnlyDictionary<string, Number> figures)
     {
         var shorthand = s_blockShorthand.Where(members.ContainsKey).ToList();
         if (!members.TryGetValue("blocks", out var given))
         {
-            return _blocks.Read(members, pointer, "block-1", peakPue, echoId: false) is { } only ? [only] : [];
+            return _blocks.Read(members, pointer, "block-1", peakPue, figures, echoId: false) is { } only ? [only] : [];
         }
 
         foreach (var member in shorthand)
@@ -85,7 +85,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
             var id = Id(block, at, "block", index);
             if (!ids.Add(id)) json.Fault($"{at}/id", $"The block id '{id}' stands twice in the site; ids name blocks in result paths.");
             if (block.TryGetValue("note", out var note)) json.Text(note, $"{at}/note");
-            if (_blocks.Read(block, at, id, peakPue, echoId: true) is { } read) blocks.Add(read);
+            if (_blocks.Read(block, at, id, peakPue, figures, echoId: true) is { } read) blocks.Add(read);
         }
 
         return blocks;
