@@ -95,6 +95,21 @@ public sealed class BuildoutModelTests
     }
 
     [Fact]
+    public void A_longer_design_is_still_spent_in_whole()
+    {
+        // The horizon starts with the first spending, also where the scenario sets when that is.
+        object Design(double months) => new
+        {
+            figures = new Dictionary<string, double>
+            {
+                ["schedule.designMonths"] = months, ["escalation.construction"] = 0, ["escalation.constructionLongRun"] = 0,
+            },
+            sites = new[] { new { state = "TX", capacityMw = 300, basis = "it" } },
+        };
+        Programs.Equal(Total(Programs.View(Design(9))), Total(Programs.View(Design(30.5))));
+    }
+
+    [Fact]
     public void A_gigawatt_costs_what_is_published_of_gigawatts() =>
         // From Bernstein's lower to NVIDIA's upper figure per gigawatt.
         Assert.InRange(Total(Programs.View(TestData.Plan("one-gigawatt"))), 29e9, 60e9);

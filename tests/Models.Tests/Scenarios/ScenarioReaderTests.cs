@@ -278,6 +278,25 @@ public sealed class ScenarioReaderTests
     }
 
     [Fact]
+    public void Dates_follow_durations_that_the_scenario_replaces()
+    {
+        const string json = """{ "sites": [ { "state": "TX", "capacityMw": 105, "basis": "it" } ], "figures": { "schedule.firstPowerMonths": 20, "schedule.rackRampMonths": 5 } }""";
+        var block = TestData.Scenario(json).Sites[0].Blocks[0];
+        Assert.Equal(("2026-12", "2028-08", "2029-01"), (block.ConstructionStart.ToString(), block.FirstPower.ToString(), block.FullPower.ToString()));
+    }
+
+    [Theory]
+    [InlineData("schedule.referenceBuildingMw", 1000)]
+    [InlineData("schedule.gigawattMonths", 0)]
+    [InlineData("schedule.gigawattMonths", 120)]
+    public void Dates_stay_in_order_whatever_durations_are_given(string figure, double value)
+    {
+        var json = $$"""{ "sites": [ { "state": "TX", "capacityMw": 20000, "basis": "it" } ], "figures": { "{{figure}}": {{value}} } }""";
+        var block = TestData.Scenario(json).Sites[0].Blocks[0];
+        Assert.True(block.ConstructionStart <= block.FirstPower && block.FirstPower <= block.FullPower);
+    }
+
+    [Fact]
     public void A_gigawatt_is_full_after_the_months_of_a_gigawatt()
     {
         var block = TestData.Scenario("""{ "sites": [ { "state": "TX", "capacityMw": 1400, "basis": "facility", "constructionStart": "2027-01" } ] }""").Sites[0].Blocks[0];
