@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Stargate.Economics.Api.Http;
+
+namespace Stargate.Economics.Api.Problems;
+
+/// <summary>The one place where exceptions and bare statuses become problems.</summary>
+internal static class ProblemHandling
+{
+    /// <summary>Puts both before everything else.</summary>
+    public static void UseProblems(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFault, SuppressDiagnosticsCallback = IsExpected });
+        app.UseStatusCodePages(context => OfStatus(context.HttpContext).ExecuteAsync(context.HttpContext));
+    }
+
+    private static Task AnswerFault(HttpContext context)
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
+        return OfException(fault, context).ExecuteAsync(context);
+    }
+
+    private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is BadHttpRequestException;
+
+    private static ProblemResult OfException(Exception fault, HttpContext context) => fault switch
+    {
+        BadHttpRequestException bad => OfBadRequest(bad.StatusCode),
+        // BUSY, LOCKED, READONLY, IOERR, FULL and CANTOPEN: the file, not the statement.
+        SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } => new(ProblemTypes.StorageUnavailable, ProblemTypes.StorageUnavailable.Remedy),
+        _ => new(ProblemTypes.Internal, ProblemTypes.Internal.Remedy) { TraceId = Activity.Current?.Id ?? context.TraceIdentifier },
+    };
+
+    private static ProblemResult OfBadRequest(int status)
+    {
+        var type = ProblemTypes.ForStatus(status);
+        return new(type, type.Meaning) { Status = status };
+    }
+
+    private static ProblemResult OfStatus(HttpContext context)
+    {
+        var request = context.Request;
+        var status = context.Response.StatusCode;
+        var type = ProblemTypes.ForStatus(status);
+        var detail = status switch
+        {
+            StatusCodes.Status404NotFound => $"There is nothing at {Quoted.Short(request.Path.ToString())}. All paths are listed at /swagger.",
+            StatusCodes.Status405MethodNotAllowed => $"{Quoted.Short(request.Path.ToString())} takes {context.Response.Headers.Allow}, not {Quoted.Short(request.Method)}.",
+            _ => type.Meaning,
+        };
+        return new(type, detail) { Status = status };
+    }
+}
