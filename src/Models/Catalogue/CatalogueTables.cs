@@ -1,0 +1,16 @@
+namespace Stargate.Economics.Models.Catalogue;
+
+/// <summary>The tables of what a scenario can choose from, each by id, in the order of the files.</summary>
+/// <param name="States">US states and DC.</param>
+/// <param name="Accelerators">Accelerators.</param>
+/// <param name="Technologies">Sources of electricity.</param>
+/// <param name="Coolings">Cooling systems.</param>
+/// <param name="Occupations">Occupations by SOC code.</param>
+/// <param name="Benchmarks">What benchmark figures cover.</param>
+public sealed record CatalogueTables(
+    IReadOnlyDictionary<string, State> States,
+    IReadOnlyDictionary<string, Accelerator> Accelerators,
+    IReadOnlyDictionary<string, Technology> Technologies,
+    IReadOnlyDictionary<string, Cooling> Coolings,
+    IReadOnlyDictionary<string, Occupation> Occupations,
+    IReadOnlyDictionary<string, BenchmarkNote> Benchmarks);

@@ -1,0 +1,24 @@
+using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Uncertainty;
+
+namespace Stargate.Economics.Models.Evaluation;
+
+/// <summary>A number that an evaluation reads: a figure of the catalogue, or a number of the scenario.</summary>
+/// <param name="Reference">Figure id, or JSON pointer.</param>
+/// <param name="Label">What a reader calls it.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Low">Low end.</param>
+/// <param name="Central">Central value.</param>
+/// <param name="High">High end.</param>
+/// <param name="Distribution">How it is spread.</param>
+/// <param name="Group">Correlation group, or none.</param>
+/// <param name="Dimension">Name of its dimension of the sequence.</param>
+/// <param name="Figure">The figure of the catalogue; none for a number of the scenario.</param>
+/// <param name="Replaced">Whether the scenario replaces the figure.</param>
+public sealed record SlotEntry(
+    string Reference, string Label, string Unit, double Low, double Central, double High, DistributionKind Distribution,
+    string? Group, string Dimension, Figure? Figure, bool Replaced)
+{
+    /// <summary>Whether it varies in the ensemble.</summary>
+    public bool IsUncertain => Distribution != DistributionKind.Fixed && High > Low;
+}

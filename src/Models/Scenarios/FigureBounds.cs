@@ -1,0 +1,23 @@
+using Stargate.Economics.Models.Catalogue;
+
+namespace Stargate.Economics.Models.Scenarios;
+
+/// <summary>Bounds within which a scenario may replace a figure: wide, but never outside what the formulas mean.</summary>
+internal static class FigureBounds
+{
+    private const double Largest = 1e12;
+
+    /// <summary>Smallest, largest, and whether the smallest itself is excluded.</summary>
+    public static (double Low, double High, bool Positive) Of(Figure figure) => figure.Unit switch
+    {
+        "1/year" => (-0.5, 1, false),
+        "month" => (0, 120, false),
+        "year" when figure.Id == "compute.hardwareLifeYears" => (1, 30, false),
+        "year" => (2000, 2100, false),
+        "MW_fac/MW_it" or "MWh/MWh_it" => (1, 3, false),
+        "1" when figure.High <= 1 && !figure.Id.StartsWith("labour.burden", StringComparison.Ordinal) => (0, 1, false),
+        "1" => (0, 1000, figure.Low > 0),
+        "USD/MMBtu" => (-20, 1000, false),
+        _ => (figure.Low < 0 ? -Largest : 0, Largest, figure.Low > 0),
+    };
+}

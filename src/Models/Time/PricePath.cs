@@ -1,0 +1,76 @@
+using Stargate.Economics.Models.Numbers;
+
+namespace Stargate.Economics.Models.Time;
+
+/// <summary>
+/// A price level by month that grows at a yearly rate, and from a month on at another: (1 + rate)^(months ÷ 12), with whole
+/// years by repeated squaring and the months in between by exp(log(1 + rate) ÷ 12).
+/// </summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class PricePath<T> where T : struct, IReal<T>
+{
+    private readonly Month _epoch;
+    private readonly Month? _turn;
+    private readonly Growth _near;
+    private readonly Growth? _later;
+
+    /// <summary>A path with one rate throughout.</summary>
+    /// <param name="rate">Rate, 1/year, above −1.</param>
+    /// <param name="epoch">The month at which the level is 1.</param>
+    public PricePath(T rate, Month epoch)
+    {
+        _epoch = epoch;
+        _near = new(rate);
+    }
+
+    /// <summary>A path with a near and a later rate.</summary>
+    /// <param name="near">Rate up to <paramref name="turn"/>, 1/year.</param>
+    /// <param name="later">Rate after it, 1/year.</param>
+    /// <param name="turn">Last month of the near rate; not before <paramref name="epoch"/>.</param>
+    /// <param name="epoch">The month at which the level is 1.</param>
+    public PricePath(T near, T later, Month turn, Month epoch)
+    {
+        _epoch = epoch;
+        _turn = turn;
+        _near = new(near);
+        _later = new(later);
+    }
+
+    /// <summary>The level in a month, 1 at the epoch.</summary>
+    public T At(Month month)
+    {
+        if (_later is null || _turn is not { } turn || month <= turn) return _near.Over(month - _epoch);
+        return _near.Over(turn - _epoch) * _later.Over(month - turn);
+    }
+
+    /// <summary>Levels of consecutive months.</summary>
+    /// <param name="start">The first month.</param>
+    /// <param name="levels">Where they go.</param>
+    public void Fill(Month start, Span<T> levels)
+    {
+        for (var i = 0; i < levels.Length; i++) levels[i] = At(start + i);
+    }
+
+    /// <summary>Powers of one rate, each computed once.</summary>
+    private sealed class Growth
+    {
+        private readonly T _yearly;
+        private readonly T[] _months = new T[Month.PerYear];
+        private readonly Dictionary<int, T> _years = [];
+
+        public Growth(T rate)
+        {
+            _yearly = T.Of(1) + (rate * T.Of(1, "year"));
+            var monthly = T.Exp(T.Log(_yearly) / T.Of(Month.PerYear));
+            for (var months = 1; months < Month.PerYear; months++) _months[months] = T.Pow(monthly, months);
+        }
+
+        public T Over(int months)
+        {
+            var years = Math.DivRem(months, Month.PerYear, out var rest);
+            if (rest < 0) (years, rest) = (years - 1, rest + Month.PerYear);
+            if (!_years.TryGetValue(years, out var power)) _years[years] = power = T.Pow(_yearly, years);
+            return rest == 0 ? power : power * _months[rest];
+        }
+    }
+}
