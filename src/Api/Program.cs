@@ -13,6 +13,7 @@ var app = builder.Build();
 if (!app.IsReady()) return 1;
 
 app.UseVersionHeaders();
+app.UseHeadAsGet();
 app.UseProblems();
 app.UseDocumentation();
 app.UseRouting();

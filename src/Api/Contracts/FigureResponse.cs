@@ -1,4 +1,5 @@
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Uncertainty;
 
 namespace Stargate.Economics.Api.Contracts;
 

@@ -15,7 +15,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        var health = app.MapGroup("/health").WithTags("Health");
+        var health = app.MapGroup("/health").AddEndpointFilter(Acceptable.Check).WithTags("Health");
         health.MapGet("/live", Live)
             .WithName("Live").WithSummary("Whether the process answers")
             .WithDescription("Looks at nothing but itself.")

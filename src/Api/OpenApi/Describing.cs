@@ -1,3 +1,5 @@
+using Stargate.Economics.Api.Problems;
+
 namespace Stargate.Economics.Api.OpenApi;
 
 /// <summary>What a route says of itself beyond what the framework knows.</summary>
@@ -10,7 +12,7 @@ internal static class Describing
     /// <summary>The route answers with problems of these statuses; 406 and 500 may happen everywhere.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder route, params int[] statuses)
     {
-        foreach (var status in statuses.Append(406).Append(500)) route.ProducesProblem(status);
+        foreach (var status in statuses.Append(406).Append(500)) route.Produces<ProblemBody>(status, "application/problem+json");
         return route;
     }
 }

@@ -24,6 +24,7 @@ internal static class Documentation
             options.MapType<Ranged>(NumberOrRange);
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
+            options.SchemaFilter<OptionalMembers>();
             options.OperationFilter<OperationDetails>();
             foreach (var assembly in (System.Reflection.Assembly[])[typeof(Documentation).Assembly, typeof(Answer).Assembly])
                 options.IncludeXmlComments(assembly);

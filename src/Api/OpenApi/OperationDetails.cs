@@ -18,8 +18,7 @@ internal sealed class OperationDetails : IOperationFilter
         foreach (var path in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? [])
             path.Description ??= path.Name == "section" ? "result, or one section of it." : "The id.";
         if (context.ApiDescription.HttpMethod == "PUT") AddIfMatch(operation);
-        var problem = context.SchemaGenerator.GenerateSchema(typeof(ProblemBody), context.SchemaRepository);
-        foreach (var (status, response) in operation.Responses ?? []) Describe(status, (OpenApiResponse)response, problem);
+        foreach (var (status, response) in operation.Responses ?? []) Describe(status, (OpenApiResponse)response);
     }
 
     private static void Add(OpenApiOperation operation, QueryParameter parameter) => (operation.Parameters ??= []).Add(new OpenApiParameter
@@ -55,13 +54,11 @@ internal sealed class OperationDetails : IOperationFilter
         },
     };
 
-    private static void Describe(string status, OpenApiResponse response, IOpenApiSchema problem)
+    private static void Describe(string status, OpenApiResponse response)
     {
         if (int.TryParse(status, out var code) && code >= 400)
         {
-            var types = ProblemTypes.All.Where(type => type.Status == code).ToList();
-            response.Description = string.Join(" ", types.Select(type => type.Title)) is { Length: > 0 } titles ? titles : response.Description;
-            response.Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = problem } };
+            response.Description = string.Join(" ", ProblemTypes.All.Where(type => type.Status == code).Select(type => type.Title));
         }
         response.Headers ??= new Dictionary<string, IOpenApiHeader>();
         response.Headers["X-Model-Version"] = Header("Version of the formulas.");

@@ -12,7 +12,18 @@ internal static class ProblemHandling
     public static void UseProblems(this IApplicationBuilder app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFault, SuppressDiagnosticsCallback = IsExpected });
-        app.UseStatusCodePages(context => OfStatus(context.HttpContext).ExecuteAsync(context.HttpContext));
+        app.Use(AnswerBareStatus);
+    }
+
+    // As UseStatusCodePages does, but also where the answer had been given a content type before it came to nothing (416).
+    private static async Task AnswerBareStatus(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        var response = context.Response;
+        if (response.StatusCode < 400 || response.HasStarted || response.ContentLength > 0) return;
+        response.Headers.ContentDisposition = default;
+        response.Headers.ETag = default;
+        await OfStatus(context).ExecuteAsync(context);
     }
 
     private static Task AnswerFault(HttpContext context)
