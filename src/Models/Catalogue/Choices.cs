@@ -25,7 +25,7 @@ public static class Choices
         {
             "fuel" => Has(catalogue, $"technology.{technology.Id}.heatRateMmbtuPerMwh"),
             "variable" => Has(catalogue, $"technology.{technology.Id}.capacityFactor"),
-            "storage" => true,
+            "storage" or "firm" => true,
             _ => false,
         };
 

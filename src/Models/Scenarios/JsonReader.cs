@@ -84,7 +84,8 @@ internal sealed class JsonReader
     public string? Word(JsonElement element, string pointer, string what, IReadOnlyCollection<string> words)
     {
         if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && words.Contains(text)) return text;
-        var nearest = element.ValueKind == JsonValueKind.String ? Nearest(element.GetString()!, words.ToArray()) : "";
+        string[] choices = [.. words];
+        var nearest = element.ValueKind == JsonValueKind.String ? Nearest(element.GetString()!, choices) : "";
         Fault(pointer, $"Give {what} at '{Shown(pointer)}'. {nearest}".TrimEnd(), element, string.Join(", ", words));
         return null;
     }
@@ -147,7 +148,9 @@ internal sealed class JsonReader
     public double? Plain(JsonElement element, string pointer, double low, double high, string unit, bool positive = false)
     {
         var of = unit == "1" ? "" : $" {unit}";
-        var bounds = string.Create(CultureInfo.InvariantCulture, positive ? $"above {low} up to {high}{of}" : $"{low} to {high}{of}");
+        var bounds = positive
+            ? string.Create(CultureInfo.InvariantCulture, $"above {low} up to {high}{of}")
+            : string.Create(CultureInfo.InvariantCulture, $"{low} to {high}{of}");
         if (element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number)
             && number <= high && (positive ? number > low : number >= low))
         {
@@ -159,7 +162,7 @@ internal sealed class JsonReader
     }
 
     /// <summary>The nearest word, as advice.</summary>
-    private static string Nearest(string text, params ReadOnlySpan<string> words)
+    private static string Nearest(string text, ReadOnlySpan<string> words)
     {
         var best = "";
         var distance = int.MaxValue;

@@ -205,6 +205,11 @@ public sealed class ScenarioReader
 
         var blocks = sites.Sum(site => site.Blocks.Count);
         if (blocks > ScenarioLimits.Blocks) _json.Fault("/sites", $"The scenario has {blocks} blocks; at most {ScenarioLimits.Blocks} can be computed.", null, $"up to {ScenarioLimits.Blocks} blocks");
+        if (blocks > 0 && !sites.Any(site => site.Blocks.Any(block => block.Counts)))
+        {
+            _json.Fault("/sites", "Every block is paused or cancelled, so there is nothing to compute; give at least one block another status.", null, "announced, permitted, construction, energised");
+        }
+
         return sites;
     }
 

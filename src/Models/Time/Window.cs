@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stargate.Economics.Models.Numbers;
 
 namespace Stargate.Economics.Models.Time;
@@ -22,10 +23,10 @@ public readonly record struct Window(double Start, double Length)
         var end = Math.Min(months, (int)Math.Ceiling(Start + Length + late));
         if (first >= end) return (0, 0);
         var delay = slip / T.Of(Length, "month");
-        var before = first - Start <= early ? default : Progress(first, delay);
+        var before = first - Start <= early ? default : ShareBefore(first, delay);
         for (var month = first; month < end; month++)
         {
-            var after = Progress(month + 1, delay);
+            var after = ShareBefore(month + 1, delay);
             shares[month - first] = after - before;
             before = after;
         }
@@ -35,6 +36,7 @@ public readonly record struct Window(double Start, double Length)
 
     /// <summary>Share of the window that lies before the beginning of a month.</summary>
     /// <param name="month">Months from the first month of the horizon.</param>
-    /// <param name="delay">Slip over length, a pure number.</param>
-    private T Progress<T>(int month, T delay) where T : struct, IReal<T> => Curve.Smooth(T.Of((month - Start) / Length) - delay);
+    /// <param name="delay">Slip over length, a pure number; the neutral zero for none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T ShareBefore<T>(int month, T delay) where T : struct, IReal<T> => Curve.Smooth(T.Of((month - Start) / Length) - delay);
 }

@@ -1,0 +1,243 @@
+using Stargate.Economics.Models.Capacity;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models.Buildout;
+
+/// <summary>
+/// Cost of the build-out, block by block: rates per MW × IT load × shares of the windows × price levels. Leaves out:
+/// financing during construction, sales tax, incentives, and what utilities spend beyond the connection.
+/// </summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class BuildoutModel<T> where T : struct, IReal<T>
+{
+    /// <summary>The window of each line; contingency and owner's cost follow the lines that they are shares of.</summary>
+    private static readonly (Component Component, SpendWindow Window)[] s_lines =
+    [
+        (Component.Land, SpendWindow.Land), (Component.SoftCost, SpendWindow.Design), (Component.Fibre, SpendWindow.Connection),
+        (Component.GridConnection, SpendWindow.Connection), (Component.SiteWork, SpendWindow.SiteWork), (Component.Shell, SpendWindow.Shell),
+        (Component.Electrical, SpendWindow.FitOut), (Component.Cooling, SpendWindow.FitOut), (Component.FitOut, SpendWindow.FitOut),
+        (Component.BackOfHouse, SpendWindow.FitOut), (Component.Accelerators, SpendWindow.Hardware), (Component.Servers, SpendWindow.Hardware),
+        (Component.Network, SpendWindow.Hardware), (Component.Storage, SpendWindow.Hardware), (Component.Spares, SpendWindow.Hardware),
+    ];
+
+    private static readonly Month s_midYear2026 = Month.Of(2026, 7);
+
+    private readonly BuildoutFigures _figures;
+    private readonly PriceLevels<T> _levels;
+    private readonly CapacityResult<T> _capacity;
+    private readonly IReadOnlyList<SiteRates<T>> _rates;
+    private readonly string _money;
+    private readonly bool _detail;
+    private readonly T[] _components = new T[Components.Count];
+    private readonly T[] _blocks;
+    private readonly T[] _sites;
+    private readonly T[] _nominal;
+    private readonly T[] _facilityMonths;
+    private readonly T[] _itMonths;
+    private readonly T[] _weights;
+    private T _at2026;
+    private T _refresh;
+
+    /// <summary>Starts with nothing spent.</summary>
+    /// <param name="figures">What the model reads.</param>
+    /// <param name="levels">Price levels.</param>
+    /// <param name="capacity">Load of the blocks.</param>
+    /// <param name="rates">[site] rates.</param>
+    /// <param name="money">Unit of money.</param>
+    /// <param name="detail">Whether series are wanted.</param>
+    public BuildoutModel(
+        BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, IReadOnlyList<SiteRates<T>> rates, string money, bool detail)
+    {
+        (_figures, _levels, _capacity, _rates, _money, _detail) = (figures, levels, capacity, rates, money, detail);
+        var months = figures.Horizon.Count;
+        _blocks = new T[figures.Blocks.Count];
+        _sites = new T[figures.Sites.Count];
+        _nominal = new T[figures.Target is null ? 0 : months];
+        _facilityMonths = new T[detail ? months : 0];
+        _itMonths = new T[detail ? months : 0];
+        _weights = new T[Enum.GetValues<SpendWindow>().Length];
+    }
+
+    /// <summary>Spends a block.</summary>
+    /// <param name="b">Index of the block.</param>
+    /// <param name="spread">Shares of its windows.</param>
+    public void Add(int b, SpendSpread<T> spread)
+    {
+        var block = _figures.Blocks[b];
+        var rates = _rates[block.Site];
+        var itMw = _capacity.BlockItMw[b];
+        var total = default(T);
+        var broker = T.Of(1) + rates.ContingencyShare + rates.OwnerShare;
+        for (var w = 0; w < _weights.Length; w++)
+        {
+            var perMw = default(T);
+            var isIt = w == (int)SpendWindow.Hardware;
+            foreach (var (component, window) in s_lines)
+            {
+                if ((int)window == w) perMw += rates[component];
+            }
+
+            if (w is (int)SpendWindow.SiteWork or (int)SpendWindow.Shell or (int)SpendWindow.FitOut) perMw *= broker;
+            var asSpent = isIt ? rates.ItAsSpent : rates.FacilityAsSpent;
+            _weights[w] = Spend(spread, w, itMw * perMw, asSpent, isIt);
+        }
+
+        var plant = itMw * rates[Component.OnSiteGeneration];
+        var plantWeight = rates.FacilityAsSpent ? Spend(spread, (int)SpendWindow.Connection, plant, false, false) : AddPlant(spread, plant);
+        var brokerUsd = default(T);
+        foreach (var (component, window) in s_lines)
+        {
+            var usd = itMw * rates[component] * _weights[(int)window];
+            if (component is not (Component.Land or Component.SoftCost or Component.Fibre or Component.GridConnection) && !Components.IsIt(component)) brokerUsd += usd;
+            total += Book(component, usd);
+        }
+
+        total += Book(Component.Contingency, brokerUsd * rates.ContingencyShare);
+        total += Book(Component.OwnerCost, brokerUsd * rates.OwnerShare);
+        total += Book(Component.OnSiteGeneration, plant * plantWeight);
+        if (_detail)
+        {
+            _blocks[b] = T.Name(total, "build-out of the block", _money);
+            _sites[block.Site] += _blocks[b];
+        }
+
+        At2026(rates, itMw);
+        Refresh(block, rates, itMw, b);
+    }
+
+    /// <summary>The answer once every block is spent.</summary>
+    public BuildoutResult<T> Result()
+    {
+        for (var c = 0; c < _components.Length; c++) _components[c] = T.Name(_components[c], Components.Label((Component)c), _money);
+        var facility = T.Name(T.Sum(_components.AsSpan(0, (int)Component.Accelerators)), "facility", _money);
+        var it = T.Name(T.Sum(_components.AsSpan((int)Component.Accelerators)), "IT", _money);
+        var total = T.Name(facility + it, "build-out", _money);
+        var withoutPlant = facility - _components[(int)Component.OnSiteGeneration];
+        var perMw = T.Name(total / _capacity.ItMw, "build-out per MW of IT load", $"{_money}/MW_it");
+        return new(
+            total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", $"{_money}/MW_it"),
+            T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
+            T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", $"{_money}/MW_fac"),
+            T.Name(total + _refresh, "build-out with replaced hardware", _money), _components,
+            _figures.Target is { } target ? Target(target) : null,
+            _detail ? new(_blocks, _sites, _facilityMonths, _itMonths) : null);
+    }
+
+    private T Book(Component component, T usd)
+    {
+        _components[(int)component] += usd;
+        return usd;
+    }
+
+    private T AddPlant(SpendSpread<T> spread, T plant)
+    {
+        Months(spread, (int)SpendWindow.Connection, plant, false, false);
+        return _weights[(int)SpendWindow.Connection];
+    }
+
+    /// <summary>Spends an amount over a window; returns what one USD of it becomes in the price basis.</summary>
+    private T Spend(SpendSpread<T> spread, int window, T amount, bool asSpent, bool isIt)
+    {
+        var shares = spread.Of(window, out var first);
+        var levels = isIt ? _levels.HardwareMonths : _levels.ConstructionMonths;
+        var deflator = _levels.Deflator;
+        var weight = default(T);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var share = asSpent ? shares[i] : shares[i] * levels[first + i];
+            weight += deflator is null ? share : share * deflator[first + i];
+        }
+
+        if (_nominal.Length > 0 || _detail) Months(spread, window, amount, asSpent, isIt);
+        return weight;
+    }
+
+    private void Months(SpendSpread<T> spread, int window, T amount, bool asSpent, bool isIt)
+    {
+        if (_nominal.Length == 0 && !_detail) return;
+        var shares = spread.Of(window, out var first);
+        var levels = isIt ? _levels.HardwareMonths : _levels.ConstructionMonths;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var month = first + i;
+            var usd = amount * (asSpent ? shares[i] : shares[i] * levels[month]);
+            if (_nominal.Length > 0) _nominal[month] += usd;
+            if (!_detail) continue;
+            var stated = _levels.Stated(usd, month);
+            if (isIt) _itMonths[month] += stated;
+            else _facilityMonths[month] += stated;
+        }
+    }
+
+    private void At2026(SiteRates<T> rates, T itMw)
+    {
+        var perMw = default(T);
+        for (var c = 0; c < (int)Component.Accelerators; c++)
+        {
+            if (c != (int)Component.OnSiteGeneration) perMw += rates[(Component)c];
+        }
+
+        _at2026 += itMw * perMw * (rates.FacilityAsSpent ? T.Of(1) : _levels.Construction.At(s_midYear2026));
+    }
+
+    /// <summary>Hardware that is replaced at the end of its life within the horizon, for the same IT load.</summary>
+    private void Refresh(BuildoutFigures.BlockWindows block, SiteRates<T> rates, T itMw, int b)
+    {
+        var hardware = block.Windows[(int)SpendWindow.Hardware];
+        var months = _figures.Horizon.Count;
+        if (hardware.Start + _figures.LifeMonths >= months) return;
+        var perMw = default(T);
+        for (var c = (int)Component.Accelerators; c < Components.Count; c++) perMw += rates[(Component)c];
+        var slip = block.Slips ? _capacity.SiteSlip[block.Site] : default;
+        var again = new SpendSpread<T>(months);
+        var factor = default(T);
+        for (var start = hardware.Start + _figures.LifeMonths; start < months; start += _figures.LifeMonths)
+        {
+            again.Fill([hardware with { Start = start }], slip);
+            var shares = again.Of(0, out var first);
+            for (var i = 0; i < shares.Length; i++)
+            {
+                factor += _levels.Stated(rates.ItAsSpent ? shares[i] : shares[i] * _levels.HardwareMonths[first + i], first + i);
+            }
+        }
+
+        _refresh += itMw * perMw * factor;
+    }
+
+    private TargetResult<T> Target(BuildoutFigures.TargetFigures target)
+    {
+        var usd = T.Name(T.Of(target.Usd, "USD"), "investment target", "USD");
+        var one = T.Of(1);
+        var (sum, crossed) = (default(T), default(T));
+        var cumulative = new T[_nominal.Length];
+        for (var month = 0; month < _nominal.Length; month++)
+        {
+            var missing = T.Max(usd - sum, T.Of(0, "USD"));
+            crossed += T.Min(missing / T.Max(_nominal[month], T.Of(1, "USD")), one);
+            sum = T.Name(sum + _nominal[month], "nominal spending so far", "USD");
+            cumulative[month] = sum;
+        }
+
+        T At(int months) => months == 0 ? default : cumulative[months - 1];
+        T? shareAtBy = null, shortfall = null, pace = null;
+        if (target.By is { } by)
+        {
+            var atBy = At(by);
+            shareAtBy = T.Name(atBy / usd, "share of the target at its date", "1");
+            shortfall = T.Name(T.Max(usd - atBy, T.Of(0, "USD")), "missing at the target date", "USD");
+            if (by > target.AsOf)
+            {
+                var years = T.Of((by - target.AsOf) / (double)Month.PerYear, "year");
+                pace = T.Name(T.Max(usd - At(target.AsOf), T.Of(0, "USD")) / years, "pace that reaches the target", "USD/year");
+            }
+        }
+
+        var nominalPerMw = sum / _capacity.ItMw;
+        var remaining = T.Max(usd - sum, T.Of(0, "USD")) / nominalPerMw * T.Of(0.001, "GW_it/MW_it");
+        return new(
+            T.Name(sum / usd, "share of the target", "1"), shareAtBy, T.Name(crossed * T.Of(1, "month"), "months until the target is crossed", "month"),
+            shortfall, T.Name(remaining, "GW that the missing money buys", "GW_it"), pace, cumulative);
+    }
+}

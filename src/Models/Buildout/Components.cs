@@ -1,0 +1,29 @@
+namespace Stargate.Economics.Models.Buildout;
+
+/// <summary>Ids, labels and groups of the lines, as on the wire.</summary>
+public static class Components
+{
+    private static readonly (string Id, string Label)[] s_names =
+    [
+        ("land", "Land"), ("site-work", "Site work"), ("shell", "Shell and core"), ("electrical", "Electrical"),
+        ("cooling", "Cooling, with the liquid premium"), ("fit-out", "White-space fit-out"), ("back-of-house", "Back of house and offices"),
+        ("fibre", "Fibre and campus interconnect"), ("grid-connection", "Grid connection"), ("on-site-generation", "On-site plant and storage"),
+        ("soft-cost", "Design, permits and management"), ("contingency", "Contingency"), ("owner-cost", "Owner's cost and commissioning"),
+        ("accelerators", "Accelerators"), ("servers", "Servers and racks"), ("network", "Network"), ("storage", "Storage"), ("spares", "Spares"),
+    ];
+
+    /// <summary>How many lines there are.</summary>
+    public const int Count = 18;
+
+    /// <summary>Id on the wire.</summary>
+    public static string Id(Component component) => s_names[(int)component].Id;
+
+    /// <summary>Label for people.</summary>
+    public static string Label(Component component) => s_names[(int)component].Label;
+
+    /// <summary>Whether the line is IT.</summary>
+    public static bool IsIt(Component component) => component >= Component.Accelerators;
+
+    /// <summary>facility or it.</summary>
+    public static string Group(Component component) => IsIt(component) ? "it" : "facility";
+}

@@ -1,0 +1,234 @@
+using Stargate.Economics.Models.Capacity;
+using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models.Energy;
+
+/// <summary>
+/// Energy at the meter, what it costs by source, emissions and water. Shares are of annual energy: renewable supply is
+/// matched over the year, not hour by hour. Leaves out: hourly prices, curtailment, storage losses, methane before the
+/// meter, and the market value of certificates.
+/// </summary>
+public static class EnergyModel
+{
+    private const double KilowattsPerMegawatt = 1_000;
+    private const double KilowattHoursPerMegawattHour = 1_000;
+    private const double TonnesPerKilogram = 0.001;
+
+    /// <summary>Evaluates the model.</summary>
+    /// <param name="figures">What it reads.</param>
+    /// <param name="a">The numbers.</param>
+    /// <param name="levels">Price levels.</param>
+    /// <param name="capacity">Load of the sites.</param>
+    /// <param name="compute">Accelerators of the sites.</param>
+    /// <param name="plants">On-site plants.</param>
+    /// <param name="detail">Whether series over the whole horizon are wanted.</param>
+    public static EnergyResult<T> Evaluate<T>(
+        EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, ComputeResult<T> compute,
+        PlantResult<T> plants, bool detail)
+        where T : struct, IReal<T>
+    {
+        var tally = new YearTally<T>();
+        var months = detail ? new MonthTally<T>(figures) : null;
+        var load = capacity.Load;
+        var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
+        for (var s = 0; s < figures.Sites.Count; s++)
+        {
+            var site = new SiteEnergy<T>(figures, a, levels, capacity, plants, s);
+            for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
+            {
+                var month = load.First + i;
+                var inYear = month >= yearFirst && month < yearFirst + yearCount;
+                site.Add(load.SiteItMw[s][i], month, inYear ? tally : null, months);
+            }
+        }
+
+        var embodied = (capacity.ItMw * a[figures.Common.EmbodiedFacility]) + (compute.Accelerators * a[figures.Common.EmbodiedAccelerator]);
+        return new(
+            figures.Horizon.AnnualYear is null ? null : Annual(figures, tally, capacity, compute, yearFirst, yearCount),
+            T.Name(embodied * T.Of(TonnesPerKilogram, "tonne/kg"), "carbon embodied in facility and accelerators", "tonne"),
+            months?.Result());
+    }
+
+    private static AnnualEnergy<T> Annual<T>(
+        EnergyFigures figures, YearTally<T> year, CapacityResult<T> capacity, ComputeResult<T> compute, int first, int count)
+        where T : struct, IReal<T>
+    {
+        var hours = Enumerable.Range(first, count).Sum(month => (figures.Horizon.Start + month).Hours);
+        var money = figures.Money;
+        var mwh = T.Name(year.Mwh, "annual facility energy", "MWh");
+        var usd = T.Name(year.Usd, "annual spending on energy", money);
+        var tonne = T.Of(TonnesPerKilogram, "tonne/kg");
+        var average = T.Name(mwh / T.Of(hours, "h") * T.Of(1, "MW_fac·h/MWh"), "mean facility load", "MW_fac");
+        return new(
+            mwh, usd, average, T.Name(average / capacity.FacilityMw, "load factor", "1"),
+            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", $"{money}/MWh"),
+            T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", $"{money}/accelerator/h"),
+            T.Name(year.Homes, "households that use as much", "home"),
+            T.Name(year.FuelKilograms * tonne, "scope 1 emissions", "tonne"), T.Name(year.LocationKilograms * tonne, "scope 2 emissions, location-based", "tonne"),
+            T.Name(year.MarketKilograms * tonne, "scope 2 emissions, market-based", "tonne"), T.Name(year.LossKilograms * tonne, "emissions of line losses", "tonne"),
+            T.Name(year.SiteLitres, "water on site", "litre"), T.Name(year.SourceLitres, "water at power plants", "litre"),
+            T.Name(year.RenewableMwh / mwh, "renewable share of annual energy", "1"));
+    }
+
+    /// <summary>Sums over the annual year.</summary>
+    private sealed class YearTally<T> where T : struct, IReal<T>
+    {
+        public T Mwh, ItMwh, Usd, Homes, FuelKilograms, LocationKilograms, MarketKilograms, LossKilograms, SiteLitres, SourceLitres, RenewableMwh;
+    }
+
+    /// <summary>Sums by technology and month.</summary>
+    private sealed class MonthTally<T> where T : struct, IReal<T>
+    {
+        private readonly List<string> _technologies;
+        private readonly T[][] _mwh;
+        private readonly T[][] _usd;
+
+        public MonthTally(EnergyFigures figures)
+        {
+            _technologies = [.. figures.Sites.SelectMany(site => site.Supply).Select(supply => supply.Technology.Id).Distinct()];
+            _mwh = [.. _technologies.Select(_ => new T[figures.Horizon.Count])];
+            _usd = [.. _technologies.Select(_ => new T[figures.Horizon.Count])];
+        }
+
+        public void Add(string technology, int month, T mwh, T usd)
+        {
+            var row = _technologies.IndexOf(technology);
+            _mwh[row][month] += mwh;
+            _usd[row][month] += usd;
+        }
+
+        public EnergyMonths<T> Result() => new(_technologies, _mwh, _usd);
+    }
+
+    /// <summary>One site, month by month.</summary>
+    private sealed class SiteEnergy<T> where T : struct, IReal<T>
+    {
+        private readonly EnergyFigures _figures;
+        private readonly EnergyFigures.SiteFigures _site;
+        private readonly Assumptions<T> _a;
+        private readonly PriceLevels<T> _levels;
+        private readonly T[] _shares;
+        private readonly T[] _plants;
+        private readonly T _itMw;
+        private readonly T _facilityMw;
+        private readonly T _meanPerIt;
+        private readonly T _annualPue;
+        private readonly T _intensity;
+        private readonly T _lossPerMwh;
+        private readonly T _household;
+        private readonly PricePath<T> _intensityPath;
+        private readonly SourcePrice<T>[] _prices;
+
+        public SiteEnergy(EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, PlantResult<T> plants, int s)
+        {
+            (_figures, _site, _a, _levels) = (figures, figures.Sites[s], a, levels);
+            (_shares, _plants, _itMw, _facilityMw) = (plants.Shares[s], plants.CapacityMw[s], capacity.SiteItMw[s], capacity.SiteFacilityMw[s]);
+            _meanPerIt = PlantModel.MeanLoadPerIt(_site, a, capacity, s);
+            _annualPue = a[_site.AnnualPue];
+            _intensityPath = new(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], _site.IntensityAt);
+            _intensity = a[_site.Intensity];
+            _lossPerMwh = a[_site.Loss] / (T.Of(1) - a[_site.Loss]);
+            _household = a[_site.Household];
+            _prices = [.. _site.Supply.Select(supply => new SourcePrice<T>(figures, supply, a, levels))];
+        }
+
+        public void Add(T itMw, int month, YearTally<T>? year, MonthTally<T>? months)
+        {
+            var date = _figures.Horizon.Start + month;
+            var hours = T.Of(date.Hours, "h");
+            var energised = itMw / _itMw;
+            var mwh = T.Name(itMw * _meanPerIt * hours * T.Of(1, "MWh/MW_fac/h"), "facility energy of the site in the month", "MWh");
+            var spent = default(T);
+            for (var e = 0; e < _prices.Length; e++)
+            {
+                var part = mwh * _shares[e];
+                var usd = _prices[e].Cost(part, energised, _shares[e] * _facilityMw, _plants[e], date);
+                usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money);
+                months?.Add(_site.Supply[e].Technology.Id, month, part, usd);
+                spent += usd;
+                if (year is not null) Footprint(year, _site.Supply[e], part, date);
+            }
+
+            if (year is null) return;
+            var itMwh = mwh / _annualPue;
+            year.Mwh += mwh;
+            year.ItMwh += itMwh;
+            year.Usd += spent;
+            year.Homes += mwh * T.Of(KilowattHoursPerMegawattHour, "kWh/MWh") / _household;
+            year.SiteLitres += itMwh * T.Of(KilowattHoursPerMegawattHour, "kWh_it/MWh_it") * _a[_site.Wue];
+        }
+
+        private void Footprint(YearTally<T> year, EnergyFigures.SupplyFigures supply, T mwh, Month date)
+        {
+            if (supply.Technology.Renewable) year.RenewableMwh += mwh;
+            if (supply.Water is { } water) year.SourceLitres += mwh * _a[water];
+            if (supply.Plant is { } plant)
+            {
+                if (plant.HeatRate is { } heat) year.FuelKilograms += mwh * _a[heat] * _a[_figures.Common.GasCo2e];
+                return;
+            }
+
+            var kilograms = mwh * _intensity * _intensityPath.At(date);
+            year.LocationKilograms += kilograms;
+            year.LossKilograms += kilograms * _lossPerMwh;
+            var contracted = supply.Technology.Id != Choices.Grid && supply.Technology.Kind != "fuel";
+            if (!contracted) year.MarketKilograms += kilograms;
+        }
+    }
+
+    /// <summary>What a source costs, nominal.</summary>
+    private sealed class SourcePrice<T>(EnergyFigures figures, EnergyFigures.SupplyFigures supply, Assumptions<T> a, PriceLevels<T> levels)
+        where T : struct, IReal<T>
+    {
+        private readonly T _basePrice = supply.Price is { } price
+            ? a[price.Slot] / (supply.Technology.Id == Choices.Grid ? levels.Electricity : levels.Contract).At(price.PricedAt)
+            : default;
+
+        private readonly T _delivery = supply.Price is null || supply.Technology.Id == Choices.Grid
+            ? default
+            : a[figures.Common.Delivery.Slot] / levels.Electricity.At(figures.Common.Delivery.PricedAt);
+
+        private readonly T _fuel = supply.Plant?.HeatRate is { } heat
+            ? a[heat] * ((a[figures.Common.HenryHub.Slot] / levels.Gas.At(figures.Common.HenryHub.PricedAt))
+                + (a[figures.Common.GasDelivery.Slot] / levels.Gas.At(figures.Common.GasDelivery.PricedAt)))
+            : default;
+
+        private readonly T _variable = supply.Plant is { } plant ? a[plant.VariableOm.Slot] / levels.General.At(plant.VariableOm.PricedAt) : default;
+
+        private readonly T _fixed = supply.Plant is { } plant ? a[plant.FixedOm.Slot] / levels.General.At(plant.FixedOm.PricedAt) : default;
+
+        /// <param name="mwh">Energy of the source in the month.</param>
+        /// <param name="energised">Part of the site that has power.</param>
+        /// <param name="contractMw">Peak load that the source carries once complete, MW_fac.</param>
+        /// <param name="plantMw">Capacity of the on-site plant, MW_plant.</param>
+        /// <param name="date">The month.</param>
+        public T Cost(T mwh, T energised, T contractMw, T plantMw, Month date)
+        {
+            if (supply.Plant is not null)
+            {
+                var fuel = _fuel * levels.Gas.At(date);
+                var variable = _variable * levels.General.At(date);
+                var capacity = plantMw * T.Of(KilowattsPerMegawatt, "kW/MW_plant") * energised;
+                var upkeep = capacity * _fixed * levels.General.At(date) * T.Of(1.0 / Month.PerYear, "year");
+                return (mwh * (fuel + variable)) + upkeep;
+            }
+
+            if (supply.TwoPart is { } tariff)
+            {
+                var level = levels.Electricity.At(date) / levels.Electricity.At(tariff.PricedAt);
+                var billed = contractMw * energised;
+                if (tariff.MinimumTake is { } take) billed = T.Max(billed, contractMw * a[take]);
+                var demand = billed * T.Of(KilowattsPerMegawatt, "kW/MW_fac") * a[tariff.Demand] * T.Of(1, "month");
+                return ((mwh * a[tariff.Energy]) + demand) * level;
+            }
+
+            if (supply.Technology.Id == Choices.Grid) return mwh * _basePrice * levels.Electricity.At(date);
+            return mwh * ((_basePrice * levels.Contract.At(date)) + (_delivery * levels.Electricity.At(date)));
+        }
+    }
+}

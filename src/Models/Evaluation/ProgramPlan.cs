@@ -1,0 +1,50 @@
+using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Capacity;
+using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Energy;
+using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Prices;
+using Stargate.Economics.Models.Scenarios;
+
+namespace Stargate.Economics.Models.Evaluation;
+
+/// <summary>A scenario prepared for evaluation: everything that no draw changes is worked out here, once.</summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Catalogue">The figures.</param>
+/// <param name="Horizon">The months.</param>
+/// <param name="Sites">The sites that have a block in the totals.</param>
+/// <param name="Slots">The numbers that an evaluation reads.</param>
+/// <param name="Readers">The figures read, with the models that read them.</param>
+/// <param name="Prices">Price levels.</param>
+/// <param name="Capacity">Capacity.</param>
+/// <param name="Compute">Compute.</param>
+/// <param name="Buildout">Build-out.</param>
+/// <param name="Energy">Energy.</param>
+/// <param name="Jobs">Jobs.</param>
+public sealed record ProgramPlan(
+    Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
+    IReadOnlyDictionary<string, SortedSet<string>> Readers,
+    PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs)
+{
+    /// <summary>Prepares a scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="catalogue">The figures.</param>
+    public static ProgramPlan Of(Scenario scenario, Catalogue.Catalogue catalogue)
+    {
+        var connection = (int)Math.Round(catalogue["schedule.connectionMonths"].Central);
+        var horizon = Horizon.Of(scenario, BuildoutFigures.LeadMonths(catalogue), connection);
+        var slots = new SlotList(catalogue, scenario.Figures);
+        var context = new PlanContext(scenario, catalogue, horizon, slots);
+        slots.Reader = "schedule";
+        foreach (var id in new[] { "schedule.firstPowerMonths", "schedule.rackRampMonths", "schedule.gigawattMonths" }) context.Structural(id, "month");
+        context.Structural("schedule.referenceBuildingMw", "MW_it");
+        var prices = PriceFigures.Prepare(context);
+        var capacity = CapacityFigures.Prepare(context);
+        var compute = ComputeFigures.Prepare(context);
+        var buildout = BuildoutFigures.Prepare(context);
+        var energy = EnergyFigures.Prepare(context, prices.Money);
+        var jobs = JobsFigures.Prepare(context, prices.Money);
+        return new(
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, prices, capacity, compute, buildout, energy, jobs);
+    }
+}

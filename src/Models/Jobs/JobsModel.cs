@@ -1,0 +1,195 @@
+using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Capacity;
+using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Energy;
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models.Jobs;
+
+/// <summary>
+/// Direct jobs. Work on a facility line = its cost before the regional factor × labour share ÷ loaded hourly cost of who
+/// does it, both at one date, so that neither dearer steel nor a dearer state makes more hours; racks have hours of their
+/// own. Leaves out: jobs in factories and suppliers, spending of wages, and camps and travel.
+/// </summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class JobsModel<T> where T : struct, IReal<T>
+{
+    private const double HoursPerJobYear = 2_080;
+    private const double ReferenceMw = 100;
+
+    private readonly JobsFigures _figures;
+    private readonly Assumptions<T> _a;
+    private readonly PriceLevels<T> _levels;
+    private readonly CapacityResult<T> _capacity;
+    private readonly PlantResult<T> _plants;
+    private readonly BuildoutFigures _buildout;
+    private readonly Dictionary<string, T> _mixWages;
+    private readonly T[][] _perMw;
+    private readonly T[][] _jobYears;
+    private readonly T[] _onSite;
+    private readonly T[][] _fte;
+    private readonly bool _detail;
+    private T _wages;
+
+    /// <summary>Starts with no work done.</summary>
+    /// <param name="figures">What the model reads.</param>
+    /// <param name="buildout">Blocks and their windows.</param>
+    /// <param name="a">The numbers.</param>
+    /// <param name="levels">Price levels.</param>
+    /// <param name="capacity">Load of the blocks.</param>
+    /// <param name="compute">Racks of the sites.</param>
+    /// <param name="plants">On-site plants.</param>
+    /// <param name="rates">[site] cost of the lines.</param>
+    /// <param name="detail">Whether series are wanted.</param>
+    public JobsModel(
+        JobsFigures figures, BuildoutFigures buildout, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
+        ComputeResult<T> compute, PlantResult<T> plants, IReadOnlyList<SiteRates<T>> rates, bool detail)
+    {
+        (_figures, _buildout, _a, _levels, _capacity, _plants, _detail) = (figures, buildout, a, levels, capacity, plants, detail);
+        _mixWages = figures.Works.Select(work => work.Mix).Concat(figures.Functions.Select(function => function.Mix))
+            .DistinctBy(mix => mix.Name).ToDictionary(mix => mix.Name, Wage, StringComparer.Ordinal);
+        _perMw = [.. rates.Select((rate, s) => PerMw(rate, s, compute))];
+        _jobYears = [.. rates.Select(_ => new T[figures.Works.Count])];
+        _onSite = new T[figures.Horizon.Count];
+        _fte = [.. Enum.GetValues<JobPhase>().Select(_ => new T[detail ? figures.Horizon.Count : 0])];
+    }
+
+    /// <summary>Does the work of a block.</summary>
+    /// <param name="b">Index of the block.</param>
+    /// <param name="spread">Shares of its windows.</param>
+    public void Add(int b, SpendSpread<T> spread)
+    {
+        var site = _buildout.Blocks[b].Site;
+        var perYear = T.Of(Month.PerYear, "fte/jobyear");
+        for (var w = 0; w < _figures.Works.Count; w++)
+        {
+            var work = _figures.Works[w];
+            var jobYears = _capacity.BlockItMw[b] * _perMw[site][w];
+            var fte = jobYears * perYear;
+            var shares = spread.Of((int)work.Window, out var first);
+            var (done, paid) = (default(T), default(T));
+            for (var i = 0; i < shares.Length; i++)
+            {
+                var month = first + i;
+                done += shares[i];
+                paid += _levels.Stated(shares[i] * _levels.WageMonths[month], month);
+                if (work.Work != BuildWork.Design) _onSite[month] += fte * shares[i];
+                if (_detail) _fte[(int)work.Phase][month] += fte * shares[i];
+            }
+
+            _jobYears[site][w] += jobYears * done;
+            _wages += jobYears * T.Of(HoursPerJobYear, "h/jobyear") * AtEpoch(work.Mix) * _a[_figures.Sites[site].ConstructionWages] * paid;
+        }
+    }
+
+    /// <summary>The answer once the work of every block is done.</summary>
+    public JobsResult<T> Result()
+    {
+        var phases = new T[(int)JobPhase.Operations];
+        for (var s = 0; s < _jobYears.Length; s++)
+        {
+            for (var w = 0; w < _figures.Works.Count; w++) phases[(int)_figures.Works[w].Phase] += _jobYears[s][w];
+        }
+
+        for (var p = 0; p < phases.Length; p++) phases[p] = T.Name(phases[p], $"{(JobPhase)p} job-years", "jobyear");
+        var peak = default(T);
+        foreach (var month in _onSite) peak = T.Max(peak, month);
+        var people = peak * T.Of(HoursPerJobYear, "person·h/fte/year") / _a[_figures.SiteHours];
+        var functions = Functions();
+        return new(
+            phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
+            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions, _mixWages,
+            _detail ? new(FteMonths(functions), _onSite) : null);
+    }
+
+    private T[] PerMw(SiteRates<T> rates, int s, ComputeResult<T> compute)
+    {
+        var perMw = new T[_figures.Works.Count];
+        var withContingency = T.Of(1) + rates.ContingencyShare;
+        T Hours(BuildWork work, T burden, params ReadOnlySpan<Component> lines)
+        {
+            var labour = default(T);
+            foreach (var line in lines) labour += rates.National(line) * _a[_figures.OnSiteShare[line]];
+            var loaded = T.Name(AtEpoch(_figures.Works[(int)work].Mix) * (T.Of(1) + burden), "loaded hourly cost, July 2024", "USD/h");
+            return labour / loaded;
+        }
+
+        var (site, office) = (_a[_figures.BuildBurden], _a[_figures.OfficeBurden]);
+        var year = T.Of(HoursPerJobYear, "h/jobyear");
+        perMw[(int)BuildWork.Design] = Hours(BuildWork.Design, office, Component.SoftCost) / year;
+        perMw[(int)BuildWork.SiteWork] = Hours(BuildWork.SiteWork, site, Component.SiteWork) * withContingency / year;
+        perMw[(int)BuildWork.Shell] = Hours(BuildWork.Shell, site, Component.Shell) * withContingency / year;
+        perMw[(int)BuildWork.FitOut] =
+            Hours(BuildWork.FitOut, site, Component.Electrical, Component.Cooling, Component.FitOut, Component.BackOfHouse) * withContingency / year;
+        perMw[(int)BuildWork.Connection] = (Hours(BuildWork.Connection, site, Component.GridConnection) / year) + (_plants.SiteJobYears[s] / _capacity.SiteItMw[s]);
+        perMw[(int)BuildWork.Installation] = compute.SiteRacks[s] * _a[_figures.InstallHours] / _capacity.SiteItMw[s] / year;
+        perMw[(int)BuildWork.Commissioning] = Hours(BuildWork.Commissioning, site, Component.OwnerCost) / year;
+        for (var w = 0; w < perMw.Length; w++) perMw[w] = T.Name(perMw[w], "job-years of the work per MW of IT load", "jobyear/MW_it");
+        return perMw;
+    }
+
+    /// <summary>[site][function] staff = fixed + per 100 MW × (MW ÷ 100)^exponent; plant staff joins the facilities.</summary>
+    private T[][] Functions()
+    {
+        var exponent = _a[_figures.ScaleExponent];
+        var sites = new T[_capacity.SiteItMw.Length][];
+        for (var s = 0; s < sites.Length; s++)
+        {
+            var size = T.Pow(_capacity.SiteItMw[s] / T.Of(ReferenceMw, "MW_it"), exponent);
+            sites[s] = [.. _figures.Functions.Select(function => (_a[function.Fixed] * T.Of(1, "site")) + (_a[function.Per100Mw] * size))];
+            sites[s][0] += _plants.SiteStaff[s];
+        }
+
+        return sites;
+    }
+
+    private OperatingJobs<T>? Operating(T[][] functions)
+    {
+        if (_figures.Horizon.AnnualYear is not { } year) return null;
+        var (first, count) = _figures.Horizon.MonthsOf(year);
+        var (fte, wages) = (default(T), default(T));
+        var midYear = _levels.Wages.At(_figures.Horizon.Start + (first + (count / 2)));
+        for (var s = 0; s < functions.Length; s++)
+        {
+            var load = _capacity.Load.SiteItMw[s].AsSpan(first - _capacity.Load.First, count);
+            var energised = T.Sum(load) / T.Of(count) / _capacity.SiteItMw[s];
+            var index = _a[_figures.Sites[s].OperationsWages];
+            for (var f = 0; f < functions[s].Length; f++)
+            {
+                var people = functions[s][f] * energised;
+                fte += people;
+                wages += people * T.Of(HoursPerJobYear, "h/fte") * AtEpoch(_figures.Functions[f].Mix) * index * midYear;
+            }
+        }
+
+        return new(
+            T.Name(fte, "operating FTE", "fte"),
+            T.Name(_levels.Stated(wages, first + (count / 2)), "wages of operations", _figures.Money));
+    }
+
+    private T[][] FteMonths(T[][] functions)
+    {
+        var load = _capacity.Load;
+        var operations = _fte[(int)JobPhase.Operations];
+        for (var s = 0; s < functions.Length; s++)
+        {
+            var staff = T.Sum(functions[s]) / _capacity.SiteItMw[s];
+            for (var i = 0; i < load.Count; i++) operations[load.First + i] += staff * load.SiteItMw[s][i];
+        }
+
+        return _fte;
+    }
+
+    private T Wage(JobsFigures.MixFigures mix)
+    {
+        var wage = default(T);
+        foreach (var occupation in mix.Occupations) wage += _a[occupation.Share] * _a[occupation.Wage.Slot];
+        return T.Name(wage, $"mean wage of the occupations of {mix.Name}", "USD/h");
+    }
+
+    /// <summary>Mean wage of a mix moved from its date to the epoch of the price levels.</summary>
+    private T AtEpoch(JobsFigures.MixFigures mix) => _mixWages[mix.Name] / _levels.Wages.At(mix.Occupations[0].Wage.PricedAt);
+}

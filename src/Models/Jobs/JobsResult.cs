@@ -1,0 +1,31 @@
+using Stargate.Economics.Models.Numbers;
+
+namespace Stargate.Economics.Models.Jobs;
+
+/// <summary>What the jobs model answers: direct jobs only.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+/// <param name="PhaseJobYears">[<see cref="JobPhase"/>, without operations] job-years.</param>
+/// <param name="BuildJobYears">Their sum.</param>
+/// <param name="BuildWagesUsd">Wages of the build phases.</param>
+/// <param name="PeakHeadcount">Most people on site in a month, planning left out.</param>
+/// <param name="Operating">Operations of the annual year; null where the horizon has none.</param>
+/// <param name="SiteWorkJobYears">[site][<see cref="BuildWork"/>] job-years.</param>
+/// <param name="SiteFunctionFte">[site][function] operating staff once complete.</param>
+/// <param name="MixWage">National wage of each mix by name, USD/h at the wages' own date.</param>
+/// <param name="Months">Series; only where details are asked for.</param>
+public sealed record JobsResult<T>(
+    T[] PhaseJobYears, T BuildJobYears, T BuildWagesUsd, T PeakHeadcount, OperatingJobs<T>? Operating,
+    T[][] SiteWorkJobYears, T[][] SiteFunctionFte, IReadOnlyDictionary<string, T> MixWage, JobMonths<T>? Months)
+    where T : struct, IReal<T>;
+
+/// <summary>Operations of one year.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+/// <param name="Fte">Average FTE.</param>
+/// <param name="WagesUsd">Wages.</param>
+public sealed record OperatingJobs<T>(T Fte, T WagesUsd) where T : struct, IReal<T>;
+
+/// <summary>FTE by phase and month.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+/// <param name="Fte">[<see cref="JobPhase"/>][month] FTE.</param>
+/// <param name="OnSiteFte">[month] FTE on site in the build phases.</param>
+public sealed record JobMonths<T>(T[][] Fte, T[] OnSiteFte) where T : struct, IReal<T>;

@@ -1,0 +1,105 @@
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models.Prices;
+
+/// <summary>Price levels by month. A price is moved from its date to another month by the ratio of the two levels; nothing else moves prices.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+public sealed class PriceLevels<T> where T : struct, IReal<T>
+{
+    private const int MidYear = 7;
+
+    /// <summary>The month at which every level is 1.</summary>
+    public static readonly Month Epoch = Month.Of(2024, MidYear);
+
+    /// <summary>Builds the levels.</summary>
+    /// <param name="figures">What they are made from.</param>
+    /// <param name="a">The numbers.</param>
+    /// <param name="horizon">The months that arrays cover.</param>
+    public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon)
+    {
+        Construction = new(a[figures.Construction], a[figures.ConstructionLongRun], Month.Later(figures.ConstructionTurn, Epoch), Epoch);
+        Hardware = new(T.Of(0, "1/year") - a[figures.HardwareDecline], Epoch);
+        Wages = new(a[figures.Wages], Epoch);
+        Electricity = new(a[figures.Electricity], Epoch);
+        Gas = new(a[figures.Gas], Epoch);
+        Contract = new(a[figures.Contract], Epoch);
+        General = new(a[figures.General], Epoch);
+        ConstructionMonths = Months(Construction, horizon, "construction price level, July 2024 = 1");
+        HardwareMonths = Months(Hardware, horizon, "price level of accelerators, July 2024 = 1");
+        WageMonths = Months(Wages, horizon, "wage level, July 2024 = 1");
+        Deflator = figures.RealYear is { } year ? Deflate(figures, a, horizon, year) : null;
+    }
+
+    /// <summary>Construction.</summary>
+    public PricePath<T> Construction { get; }
+
+    /// <summary>One kind of accelerator.</summary>
+    public PricePath<T> Hardware { get; }
+
+    /// <summary>Wages.</summary>
+    public PricePath<T> Wages { get; }
+
+    /// <summary>Retail electricity.</summary>
+    public PricePath<T> Electricity { get; }
+
+    /// <summary>Gas.</summary>
+    public PricePath<T> Gas { get; }
+
+    /// <summary>Contracts for electricity.</summary>
+    public PricePath<T> Contract { get; }
+
+    /// <summary>General inflation.</summary>
+    public PricePath<T> General { get; }
+
+    /// <summary>[month] construction.</summary>
+    public T[] ConstructionMonths { get; }
+
+    /// <summary>[month] accelerators.</summary>
+    public T[] HardwareMonths { get; }
+
+    /// <summary>[month] wages.</summary>
+    public T[] WageMonths { get; }
+
+    /// <summary>[month] from nominal to real money; null where money is nominal.</summary>
+    public T[]? Deflator { get; }
+
+    /// <summary>Nominal money of a month in the scenario's price basis.</summary>
+    /// <param name="nominal">Nominal money.</param>
+    /// <param name="month">Month of the horizon.</param>
+    public T Stated(T nominal, int month) => Deflator is null ? nominal : nominal * Deflator[month];
+
+    private static T[] Months(PricePath<T> path, Horizon horizon, string name)
+    {
+        var months = new T[horizon.Count];
+        for (var m = 0; m < months.Length; m++) months[m] = T.Name(path.At(horizon.Start + m), name, "1");
+        return months;
+    }
+
+    private T[] Deflate(PriceFigures figures, Assumptions<T> a, Horizon horizon, int year)
+    {
+        var unit = $"{figures.Money}/USD";
+        var basis = ConsumerPrices(figures, a, Month.Of(year, MidYear));
+        var deflator = new T[horizon.Count];
+        for (var m = 0; m < deflator.Length; m++)
+        {
+            deflator[m] = T.Name(basis / ConsumerPrices(figures, a, horizon.Start + m) * T.Of(1, unit), "deflator by consumer prices", unit);
+        }
+
+        return deflator;
+    }
+
+    /// <summary>Consumer prices: along straight lines between the 1 July values of the data, beyond them at general inflation.</summary>
+    private T ConsumerPrices(PriceFigures figures, Assumptions<T> a, Month month)
+    {
+        var first = Month.Of(figures.ConsumerPrices.Keys.Min(), MidYear);
+        var last = Month.Of(figures.ConsumerPrices.Keys.Max(), MidYear);
+        if (month <= first) return a[figures.ConsumerPrices[first.Year]] * General.At(month) / General.At(first);
+        if (month >= last) return a[figures.ConsumerPrices[last.Year]] * General.At(month) / General.At(last);
+        var year = (month - (MidYear - 1)).Year;
+        var part = (month - Month.Of(year, MidYear)) / (double)Month.PerYear;
+        var (from, to) = (a[figures.ConsumerPrices[year]], a[figures.ConsumerPrices[year + 1]]);
+        return from + ((to - from) * T.Of(part));
+    }
+}

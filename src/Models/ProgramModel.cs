@@ -1,0 +1,50 @@
+using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Capacity;
+using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Energy;
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models;
+
+/// <summary>
+/// The heart: the models called in order. The number type decides what comes out of the same formulas: a value, eight
+/// draws, or a value with its unit and its tree.
+/// </summary>
+public static class ProgramModel
+{
+    /// <summary>Version of the formulas; it changes whenever a result could.</summary>
+    public const string Version = "1.0.0";
+
+    /// <summary>Evaluates a prepared programme.</summary>
+    /// <param name="plan">The programme.</param>
+    /// <param name="a">The numbers for its slots.</param>
+    /// <param name="detail">Whether series over the whole horizon are wanted; quotable quantities are the same without.</param>
+    public static ProgramResult<T> Evaluate<T>(ProgramPlan plan, Assumptions<T> a, bool detail) where T : struct, IReal<T>
+    {
+        var money = plan.Prices.Money;
+        var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon);
+        var capacity = CapacityModel.Evaluate(plan.Capacity, a, detail);
+        var compute = ComputeModel.Evaluate(plan.Compute, a, capacity);
+        var plants = PlantModel.Evaluate(plan.Energy, a, levels, capacity);
+        SiteRates<T>[] rates =
+            [.. Enumerable.Range(0, plan.Buildout.Sites.Count).Select(s => new SiteRates<T>(plan.Buildout, s, a, levels, capacity, compute, plants))];
+
+        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, money, detail);
+        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, detail);
+        var spread = new SpendSpread<T>(plan.Horizon.Count);
+        for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
+        {
+            var block = plan.Buildout.Blocks[b];
+            spread.Fill(block.Windows, block.Slips ? capacity.SiteSlip[block.Site] : default);
+            buildout.Add(b, spread);
+            jobs.Add(b, spread);
+        }
+
+        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, capacity, compute, plants, detail);
+        return new(capacity, compute, buildout.Result(), energy, jobs.Result());
+    }
+}
