@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Stargate.Economics.Reports;
 
 namespace Stargate.Economics.Api.Tests;
@@ -11,8 +12,12 @@ namespace Stargate.Economics.Api.Tests;
 public class Service : WebApplicationFactory<Program>
 {
     private readonly TestFolder _folder = new();
+    private readonly ErrorLog _log = new();
 
     public TestFolder Folder => _folder;
+
+    /// <summary>Errors as logged, each with its exception.</summary>
+    public IReadOnlyCollection<string> Log => _log.Lines;
 
     internal FakeReportWriter Writer { get; } = new();
 
@@ -20,6 +25,7 @@ public class Service : WebApplicationFactory<Program>
     {
         builder.UseSetting("Storage:Database", _folder.Database);
         builder.UseSetting("Storage:Reports", _folder.Reports);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
         builder.ConfigureTestServices(services => services.AddSingleton<IReportWriter>(Writer));
     }
 

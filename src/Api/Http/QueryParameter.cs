@@ -12,5 +12,8 @@ internal sealed record QueryParameter(
 {
     /// <summary>A parameter that is true or false.</summary>
     public static QueryParameter Flag(string name, string description) =>
-        new(name, description, "true, false", value => value is "true" or "false", Example: "false");
+        new(name, description, "true, false", value => value is "true" or "false", Example: "false") { IsFlag = true };
+
+    /// <summary>Whether it is true or false.</summary>
+    public bool IsFlag { get; private init; }
 }

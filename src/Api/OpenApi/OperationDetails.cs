@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Problems;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -15,8 +16,7 @@ internal sealed class OperationDetails : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         foreach (var parameter in metadata.OfType<QueryParameter>()) Add(operation, parameter);
         if (metadata.OfType<JsonBodyShape>().FirstOrDefault() is { } body) operation.RequestBody = Body(body, context);
-        foreach (var path in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? [])
-            path.Description ??= path.Name == "section" ? "result, or one section of it." : "The id.";
+        foreach (var path in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? []) Describe(path);
         if (context.ApiDescription.HttpMethod == "PUT") AddIfMatch(operation);
         foreach (var (status, response) in operation.Responses ?? []) Describe(status, (OpenApiResponse)response);
     }
@@ -27,9 +27,15 @@ internal sealed class OperationDetails : IOperationFilter
         In = ParameterLocation.Query,
         Required = parameter.Required,
         Description = $"{parameter.Description} Takes {parameter.Allowed}.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = new OpenApiSchema { Type = parameter.IsFlag ? JsonSchemaType.Boolean : JsonSchemaType.String },
         Example = parameter.Required ? parameter.Example : null,
     });
+
+    private static void Describe(OpenApiParameter path)
+    {
+        path.Description = path.Name == "section" ? "result, or one section of it." : "The id.";
+        if (path.Name == "section") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Part.Known.Prepend("result").Select(section => (JsonNode)section)] };
+    }
 
     private static void AddIfMatch(OpenApiOperation operation) => (operation.Parameters ??= []).Add(new OpenApiParameter
     {

@@ -11,7 +11,7 @@ internal static class ProblemHandling
     /// <summary>Puts both before everything else.</summary>
     public static void UseProblems(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFault, SuppressDiagnosticsCallback = IsExpected });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFault, SuppressDiagnosticsCallback = _ => true });
         app.Use(AnswerBareStatus);
     }
 
@@ -29,17 +29,22 @@ internal static class ProblemHandling
     private static Task AnswerFault(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()!.Error;
-        return OfException(fault, context).ExecuteAsync(context);
+        var problem = OfException(fault, context);
+        if (problem.StatusCode >= 500) Log(context).LogError(fault, "{TraceId}: {Method} {Path} failed", TraceId(context), context.Request.Method, context.Request.Path);
+        return problem.ExecuteAsync(context);
     }
 
-    private static bool IsExpected(ExceptionHandlerSuppressDiagnosticsContext context) => context.Exception is BadHttpRequestException;
+    private static ILogger Log(HttpContext context) =>
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling).FullName!);
+
+    private static string TraceId(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 
     private static ProblemResult OfException(Exception fault, HttpContext context) => fault switch
     {
         BadHttpRequestException bad => OfBadRequest(bad.StatusCode),
         // BUSY, LOCKED, READONLY, IOERR, FULL and CANTOPEN: the file, not the statement.
         SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } => new(ProblemTypes.StorageUnavailable, ProblemTypes.StorageUnavailable.Remedy),
-        _ => new(ProblemTypes.Internal, ProblemTypes.Internal.Remedy) { TraceId = Activity.Current?.Id ?? context.TraceIdentifier },
+        _ => new(ProblemTypes.Internal, ProblemTypes.Internal.Remedy) { TraceId = TraceId(context) },
     };
 
     private static ProblemResult OfBadRequest(int status)

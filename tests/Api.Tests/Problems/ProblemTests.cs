@@ -53,7 +53,7 @@ public sealed class ProblemTests(Service service) : IClassFixture<Service>
         var id = await client.Store();
         var response = await client.PostAsync($"/v1/scenarios/{id}/reports", null);
         var traceId = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["traceId"]!.GetValue<string>();
-        Assert.NotEmpty(traceId);
+        Assert.Contains(own.Log, line => line.Contains(traceId, StringComparison.Ordinal) && line.Contains("secret", StringComparison.Ordinal));
         await response.IsProblem(500,
             $$"""
             {
