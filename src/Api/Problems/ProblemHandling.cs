@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Stargate.Economics.Api.Http;
+using Stargate.Economics.Reports;
 
 namespace Stargate.Economics.Api.Problems;
 
@@ -42,6 +43,7 @@ internal static class ProblemHandling
     private static ProblemResult OfException(Exception fault, HttpContext context) => fault switch
     {
         BadHttpRequestException bad => OfBadRequest(bad.StatusCode),
+        FontMissingException missing => new(ProblemTypes.FontsMissing, missing.Message),
         // BUSY, LOCKED, READONLY, IOERR, FULL and CANTOPEN: the file, not the statement.
         SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } => new(ProblemTypes.StorageUnavailable, ProblemTypes.StorageUnavailable.Remedy),
         _ => new(ProblemTypes.Internal, ProblemTypes.Internal.Remedy) { TraceId = TraceId(context) },

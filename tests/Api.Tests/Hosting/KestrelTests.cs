@@ -6,22 +6,11 @@ using System.Text.Json.Nodes;
 namespace Stargate.Economics.Api.Tests.Hosting;
 
 /// <summary>What only a real socket shows.</summary>
-public sealed class KestrelTests : IAsyncLifetime, IDisposable
+public sealed class KestrelTests(KestrelTests.Process process) : IClassFixture<KestrelTests.Process>
 {
     private const int Huge = 50_000_000;
 
-    private readonly TestFolder _folder = new();
-    private RunningService _service = null!;
-
-    public async Task InitializeAsync() => _service = await RunningService.Start(_folder);
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        _service.Dispose();
-        _folder.Dispose();
-    }
+    private readonly RunningService _service = process.Service;
 
     [Theory]
     [InlineData(false)]
@@ -59,9 +48,7 @@ public sealed class KestrelTests : IAsyncLifetime, IDisposable
             var stream = client.GetStream();
             await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /v1/evaluate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{framing}\r\n\r\n{body}"));
             client.Client.Shutdown(SocketShutdown.Send);
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            using var reader = new StreamReader(stream);
-            var answer = await reader.ReadToEndAsync(patience.Token);
+            var answer = await WhateverComes(stream);
             Assert.DoesNotContain("HTTP/1.1 5", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("HTTP/1.1 2", answer, StringComparison.Ordinal);
         }
@@ -94,5 +81,39 @@ public sealed class KestrelTests : IAsyncLifetime, IDisposable
         Assert.Equal("%PDF"u8, pdf.AsSpan(0, 4));
         using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
         Assert.Equal(body["pages"]!.GetValue<int>(), document.NumberOfPages);
+    }
+
+    // A connection on which nothing can be told apart any more may be reset instead of answered.
+    private static async Task<string> WhateverComes(Stream stream)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var answer = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(answer, patience.Token);
+        }
+        catch (IOException)
+        {
+            // What came before the reset counts.
+        }
+        return Encoding.ASCII.GetString(answer.ToArray());
+    }
+
+    /// <summary>One process for all of these tests, so that each of them shows that the one before left it alive.</summary>
+    public sealed class Process : IAsyncLifetime, IDisposable
+    {
+        private readonly TestFolder _folder = new();
+
+        internal RunningService Service { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Service = await RunningService.Start(_folder);
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose()
+        {
+            Service.Dispose();
+            _folder.Dispose();
+        }
     }
 }
