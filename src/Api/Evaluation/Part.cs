@@ -1,3 +1,5 @@
+using Stargate.Economics.Models.Evaluation;
+
 namespace Stargate.Economics.Api.Evaluation;
 
 /// <summary>Which part of an answer is asked for.</summary>
@@ -6,7 +8,7 @@ namespace Stargate.Economics.Api.Evaluation;
 internal sealed record Part(IReadOnlyList<string>? Sections, bool Ranges)
 {
     /// <summary>The sections that an answer has, in its order.</summary>
-    public static readonly IReadOnlyList<string> Known = ["capacity", "compute", "buildout", "energy", "jobs"];
+    public static readonly IReadOnlyList<string> Known = EvaluationOptions.AllSections;
 
     /// <summary>Everything, with ranges.</summary>
     public static readonly Part Whole = new(null, true);

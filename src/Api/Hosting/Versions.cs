@@ -1,5 +1,5 @@
 using System.Reflection;
-using Stargate.Economics.Models.Answers;
+using Stargate.Economics.Models;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Reports;
 
@@ -17,7 +17,7 @@ public sealed record Versions(string Model, string Data, string Layout)
     public static Versions Of(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return new(Of(typeof(Answer).Assembly), catalogue.Version.Id, Of(typeof(IReportWriter).Assembly));
+        return new(ProgramModel.Version, catalogue.Version.Id, Of(typeof(IReportWriter).Assembly));
     }
 
     // The build appends the commit after a plus sign; the version is what stands before it.
