@@ -1,3 +1,4 @@
+using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Scenarios;
 using Stargate.Economics.Models.Time;
@@ -12,10 +13,11 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="Blocks">[block] windows, in the order of the capacity model.</param>
 /// <param name="LifeMonths">Months after which hardware is replaced.</param>
 /// <param name="Target">The investment target, or none.</param>
+/// <param name="Benchmarks">Published figures to stand beside the results.</param>
 public sealed record BuildoutFigures(
     Horizon Horizon, BuildoutFigures.FacilityFigures Facility, BuildoutFigures.ItFigures It,
     IReadOnlyList<BuildoutFigures.SiteFigures> Sites, IReadOnlyList<BuildoutFigures.BlockWindows> Blocks, int LifeMonths,
-    BuildoutFigures.TargetFigures? Target)
+    BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks)
 {
     /// <summary>A line of the broker's guide: its cost, and the part of it that the regional factor applies to.</summary>
     /// <param name="Component">Component.</param>
@@ -67,6 +69,11 @@ public sealed record BuildoutFigures(
     /// <param name="AsOf">Months of the horizon up to the data's date.</param>
     public sealed record TargetFigures(double Usd, int? By, int AsOf);
 
+    /// <summary>A published figure.</summary>
+    /// <param name="Note">What it covers.</param>
+    /// <param name="Figure">The figure, USD per MW.</param>
+    public sealed record BenchmarkFigure(BenchmarkNote Note, Figure Figure);
+
     /// <summary>Months before the start of construction in which land is bought and design begins.</summary>
     public static int LeadMonths(Catalogue.Catalogue catalogue) => (int)Math.Round(catalogue["schedule.designMonths"].Central);
 
@@ -84,7 +91,8 @@ public sealed record BuildoutFigures(
             .SelectMany((site, index) => site.Blocks.Where(block => block.Counts).Select(block => Block(context.Horizon, schedule, block, index)))
             .ToList();
         var life = context.Scenario.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year");
-        return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, (int)Math.Round(life * Month.PerYear), TargetOf(context));
+        return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, (int)Math.Round(life * Month.PerYear), TargetOf(context),
+            [.. context.Catalogue.Tables.Benchmarks.Values.Select(note => new BenchmarkFigure(note, slots.Beside(note.Id)))]);
     }
 
     private static FacilityFigures FacilityOf(SlotList slots)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Stargate.Economics.Models.Evaluation;
 
 namespace Stargate.Economics.Models.Catalogue;
 

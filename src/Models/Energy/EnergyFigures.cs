@@ -10,7 +10,10 @@ namespace Stargate.Economics.Models.Energy;
 /// <param name="Money">Unit of money.</param>
 /// <param name="Common">Figures that all sites share.</param>
 /// <param name="Sites">The sites.</param>
-public sealed record EnergyFigures(Horizon Horizon, string Money, EnergyFigures.CommonFigures Common, IReadOnlyList<EnergyFigures.SiteFigures> Sites)
+/// <param name="RegionPeaks">Peak demand by balancing area, MW, where published.</param>
+public sealed record EnergyFigures(
+    Horizon Horizon, string Money, EnergyFigures.CommonFigures Common, IReadOnlyList<EnergyFigures.SiteFigures> Sites,
+    IReadOnlyDictionary<string, double> RegionPeaks)
 {
     /// <summary>Figures that all sites share.</summary>
     /// <param name="Reserve">Capacity of on-site plant above the peak that it carries.</param>
@@ -86,8 +89,13 @@ public sealed record EnergyFigures(Horizon Horizon, string Money, EnergyFigures.
             slots.Figure("gas.co2eKgPerMmbtu", "kg/MMBtu"), slots.Figure("grid.intensityDeclinePerYear", "1/year"),
             slots.Figure("grid.sourceLitresPerMwh", "litre/MWh"), slots.Figure("embodied.facilityKgPerMwIt", "kg/MW_it"),
             slots.Figure("embodied.acceleratorKgPerAccelerator", "kg/accelerator"));
-        return new(context.Horizon, money, common, [.. context.Sites.Select(site => SiteOf(context, site))]);
+        var areas = context.Catalogue.Tables.States.Values.Select(state => state.BalancingArea).Distinct()
+            .Where(area => context.Catalogue.Find(PeakOf(area)) is not null)
+            .ToDictionary(area => area, area => slots.Beside(PeakOf(area)).Central, StringComparer.Ordinal);
+        return new(context.Horizon, money, common, [.. context.Sites.Select(site => SiteOf(context, site))], areas);
     }
+
+    private static string PeakOf(string area) => $"peakDemand.{area}";
 
     private static SiteFigures SiteOf(PlanContext context, Site site)
     {

@@ -15,6 +15,7 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Sites">The sites that have a block in the totals.</param>
 /// <param name="Slots">The numbers that an evaluation reads.</param>
 /// <param name="Readers">The figures read, with the models that read them.</param>
+/// <param name="Correlations">Share of variance in the common factor, by correlation group.</param>
 /// <param name="Prices">Price levels.</param>
 /// <param name="Capacity">Capacity.</param>
 /// <param name="Compute">Compute.</param>
@@ -23,7 +24,7 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Jobs">Jobs.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
-    IReadOnlyDictionary<string, SortedSet<string>> Readers,
+    IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
     PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs)
 {
     /// <summary>Prepares a scenario.</summary>
@@ -44,7 +45,10 @@ public sealed record ProgramPlan(
         var buildout = BuildoutFigures.Prepare(context);
         var energy = EnergyFigures.Prepare(context, prices.Money);
         var jobs = JobsFigures.Prepare(context, prices.Money);
+        slots.Reader = "uncertainty";
+        var groups = catalogue.Figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal);
+        var correlations = groups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, prices, capacity, compute, buildout, energy, jobs);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs);
     }
 }

@@ -36,8 +36,7 @@ public sealed class SlotList(Catalogue.Catalogue catalogue, IReadOnlyDictionary<
     /// <param name="dimension">Name of the dimension.</param>
     public Slot Figure(string id, string unit, string dimension)
     {
-        if (!_readers.TryGetValue(id, out var readers)) _readers[id] = readers = new(StringComparer.Ordinal);
-        readers.Add(Reader);
+        NoteReader(id);
         if (_known.TryGetValue(dimension, out var known)) return known;
         var figure = catalogue[id];
         if (!Unit.Parse(figure.Unit).Equals(Unit.Parse(unit)))
@@ -52,6 +51,13 @@ public sealed class SlotList(Catalogue.Catalogue catalogue, IReadOnlyDictionary<
 
     /// <summary>A figure where the data have it.</summary>
     public Slot? FigureIfAny(string id, string unit) => catalogue.Find(id) is null ? null : Figure(id, unit);
+
+    /// <summary>A figure that stands beside results or shapes the draws, such as a benchmark or a correlation: read, never drawn or replaced.</summary>
+    public Figure Beside(string id)
+    {
+        NoteReader(id);
+        return catalogue[id];
+    }
 
     /// <summary>A number of the scenario.</summary>
     /// <param name="number">The number.</param>
@@ -74,6 +80,12 @@ public sealed class SlotList(Catalogue.Catalogue catalogue, IReadOnlyDictionary<
         return new(
             reference, label, unit, number.Low ?? number.Value, number.Value, number.High ?? number.Value,
             ranged ? DistributionKind.Pert : DistributionKind.Fixed, ranged ? figure?.CorrelationGroup : null, dimension, figure, figure is not null);
+    }
+
+    private void NoteReader(string id)
+    {
+        if (!_readers.TryGetValue(id, out var readers)) _readers[id] = readers = new(StringComparer.Ordinal);
+        readers.Add(Reader);
     }
 
     private Slot Add(string dimension, SlotEntry entry)

@@ -1,0 +1,61 @@
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Uncertainty;
+using Stargate.Economics.Models.Wording;
+
+namespace Stargate.Economics.Models.Answers;
+
+/// <summary>Tells the headlines: value, range, drivers, and a sentence that can be quoted.</summary>
+internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ensemble? ensemble)
+{
+    private static readonly (QuantityId Id, string Section, string Verb)[] s_headlines =
+    [
+        (QuantityId.TotalUsd, "buildout", "The build-out costs {0}"),
+        (QuantityId.UsdPerMwIt, "buildout", "The build-out costs {0}"),
+        (QuantityId.TargetShare, "buildout", "By the end of the horizon, spending is {0} of the investment target"),
+        (QuantityId.ItMw, "capacity", "The programme has {0} once complete"),
+        (QuantityId.PeakFacilityMw, "energy", "It asks for {0} at peak"),
+        (QuantityId.Accelerators, "compute", "Its IT load carries {0}"),
+        (QuantityId.H100Equivalents, "compute", "In peak dense FP8 rate that is {0} of the kind H100"),
+        (QuantityId.AnnualMwh, "energy", "Complete, it uses {0} of electricity a year"),
+        (QuantityId.AnnualUsd, "energy", "Complete, it spends {0} a year on electricity"),
+        (QuantityId.Scope2LocationTonnes, "energy", "Electricity from the grid brings {0} a year, location-based"),
+        (QuantityId.PeakHeadcount, "jobs", "At the peak of building, {0} work on site"),
+        (QuantityId.BuildJobYears, "jobs", "Building takes {0} of direct work"),
+        (QuantityId.PermanentFte, "jobs", "Complete, it employs {0} permanently"),
+    ];
+
+    private readonly NumberText _text = new(NumberFormat.Of("en"));
+
+    /// <summary>The headlines of the wanted sections.</summary>
+    public IReadOnlyList<Headline> Headlines(EvaluationOptions options)
+    {
+        var wanted = s_headlines.Where(headline => options.Wants(headline.Section) && Applies(headline.Id)).ToArray();
+        var told = new Headline[wanted.Length];
+        Parallel.For(0, wanted.Length, i => told[i] = Tell(wanted[i].Id, wanted[i].Verb));
+        return told;
+    }
+
+    private bool Applies(QuantityId id) => id != QuantityId.TargetShare || plan.Buildout.Target is not null;
+
+    private Headline Tell(QuantityId id, string verb)
+    {
+        var quantity = tell[id];
+        var drivers = ensemble?.Values[(int)id] is { } values
+            ? Drivers.Shares(values, ensemble.Drivers).Select(driver => new Driver(driver.Id, driver.Label, driver.Share))
+            : [];
+        var key = QuantityKeys.Of(id);
+        return new(
+            key.Path, key.Label, quantity.Value, quantity.Unit, quantity.P5, quantity.P50, quantity.P95, quantity.Reason,
+            [.. drivers], Sentence(id, verb, quantity));
+    }
+
+    private string Sentence(QuantityId id, string verb, Quantity quantity)
+    {
+        if (quantity.Value is null) return $"{QuantityKeys.Of(id).Label}: {quantity.Reason}";
+        var share = quantity.Unit == "1";
+        var value = share ? _text.Share(quantity) : _text.Quantity(quantity);
+        var range = share ? _text.ShareRange(quantity) : _text.Range(quantity);
+        var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, value);
+        return (range.Length == 0 ? $"{said}." : $"{said} (5th to 95th percentile: {range}).").Replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Uncertainty;
+
+namespace Stargate.Economics.Models.Answers;
+
+/// <summary>Joins the value at central figures with the percentiles of the draws, or says why there is no value.</summary>
+internal sealed class QuantityTeller
+{
+    private readonly ResultView<Real> _view;
+    private readonly Percentiles?[] _percentiles = new Percentiles?[QuantityKeys.Count];
+
+    /// <summary>Takes the percentiles of every quantity once.</summary>
+    public QuantityTeller(ResultView<Real> view, Ensemble? ensemble)
+    {
+        _view = view;
+        if (ensemble is null) return;
+        Parallel.For(0, _percentiles.Length, q => _percentiles[q] = ensemble.Values[q] is { } values ? Percentiles.Of(values) : null);
+    }
+
+    /// <summary>The quantity.</summary>
+    public Quantity this[QuantityId id]
+    {
+        get
+        {
+            var unit = QuantityKeys.Of(id).UnitIn(_view.Plan.Prices.Money);
+            var (low, middle, high) = Ends(id);
+            return view(id) is { } value
+                ? new(value, unit, low, middle, high)
+                : new(null, unit, null, null, null, Reason(id));
+            double? view(QuantityId quantity) => _view[quantity]?.Value;
+        }
+    }
+
+    /// <summary>The quantity with the five tags of a number of jobs.</summary>
+    public JobQuantity Jobs(QuantityId id, string phase, string measure)
+    {
+        var quantity = this[id];
+        var states = _view.Plan.Sites.Select(site => site.State).Distinct().ToList();
+        var period = phase == "operations" ? _view.Plan.Horizon.AnnualYear?.ToString(CultureInfo.InvariantCulture) ?? "none" : "build";
+        return new(
+            quantity.Value, quantity.Unit, quantity.P5, quantity.P50, quantity.P95, quantity.Reason, phase, "direct", measure,
+            states.Count == 1 ? states[0] : "US", period);
+    }
+
+    /// <summary>The quantity where the scenario has one; null where it does not apply.</summary>
+    public Quantity? IfAny(QuantityId id) => _view[id] is null ? null : this[id];
+
+    /// <summary>Percentiles as drawn; infinite where draws do not reach it.</summary>
+    public Percentiles? Raw(QuantityId id) => _percentiles[(int)id];
+
+    private (double? Low, double? Middle, double? High) Ends(QuantityId id) =>
+        _percentiles[(int)id] is { } ends ? (ends.P5, ends.P50, ends.P95) : (null, null, null);
+
+    private string Reason(QuantityId id) => id switch
+    {
+        QuantityId.Bf16Exaflops or QuantityId.Fp4Exaflops or QuantityId.HbmPetabytes =>
+            $"No such figure is published for {string.Join(", ", Unpublished(id))}.",
+        _ => $"The horizon ends in {_view.Plan.Horizon.End}; it has no full calendar year after the last full power in {_view.Plan.Horizon.LastFullPower}.",
+    };
+
+    private IEnumerable<string> Unpublished(QuantityId id) => _view.Plan.Compute.Kinds
+        .Where(kind => (id == QuantityId.Bf16Exaflops ? kind.Bf16 : id == QuantityId.Fp4Exaflops ? kind.Fp4 : kind.Hbm) is null)
+        .Select(kind => kind.Name);
+}

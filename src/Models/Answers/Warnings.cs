@@ -1,0 +1,88 @@
+using System.Globalization;
+using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Scenarios;
+using Stargate.Economics.Models.Time;
+
+namespace Stargate.Economics.Models.Answers;
+
+/// <summary>What a careful reader must know of a result: remarks of the reader, inputs outside the domain of the sources, results outside their range.</summary>
+internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, QuantityTeller tell)
+{
+    private const double SmallestSourcedMw = 10;
+    private const int LastSourcedYear = 2035;
+
+    private readonly List<Warning> _warnings = [];
+
+    /// <summary>Every warning.</summary>
+    public IReadOnlyList<Warning> All()
+    {
+        foreach (var remark in plan.Scenario.Remarks) _warnings.Add(new(remark.Path, remark.Message));
+        for (var s = 0; s < plan.Sites.Count; s++) Site(plan.Sites[s], s);
+        Horizon();
+        Published();
+        Outside();
+        return _warnings;
+    }
+
+    private void Site(Site site, int s)
+    {
+        var itMw = view.Result.Capacity.SiteItMw[s].Value;
+        if (itMw < SmallestSourcedMw)
+        {
+            Add(site.Pointer, $"{site.Name} has {itMw:0.##} MW of IT load; the cost and staffing figures are of campuses of 10 MW and more, so its results are an extrapolation.");
+        }
+
+        var slots = plan.Slots;
+        var annual = slots[plan.Energy.Sites[s].AnnualPue.Index].Central;
+        var peak = slots[plan.Capacity.Sites[s].PeakPue.Index].Central;
+        if (annual > peak)
+        {
+            Add($"{site.Pointer}/peakPue", $"The annual PUE of {site.Name} ({annual:0.##}) is above its peak PUE ({peak:0.##}); for this cooling give a peakPue of the design, or the peak load is too low.");
+        }
+
+        var available = plan.Catalogue.Tables.Accelerators[site.Accelerator];
+        var first = site.Blocks.Where(block => block.Counts).Min(block => block.FirstPower);
+        if (PriceDate.Of(available.AvailableFrom, null) is { } from && first < from)
+        {
+            Add($"{site.Pointer}/accelerator", $"{available.Name} is available from {available.AvailableFrom}; {site.Name} has first power in {first}.");
+        }
+
+        foreach (var block in site.Blocks.Where(block => block.Counts && block.Status != Status.Energised))
+        {
+            var asOf = Month.Of(plan.Catalogue.Version.AsOf.Year, plan.Catalogue.Version.AsOf.Month);
+            if (block.FullPower <= asOf) Add(block.Pointer, $"The full power of {site.Name}, {block.Id} lies before the data's date and its status is {block.Status.ToString().ToLowerInvariant()}; give a later date or the status energised.");
+        }
+    }
+
+    private void Horizon()
+    {
+        var horizon = plan.Horizon;
+        var earliest = plan.Buildout.Blocks.Min(block => block.Windows.Min(window => window.Start));
+        var latest = plan.Buildout.Blocks.Max(block => block.Windows.Max(window => window.Start + window.Length));
+        if (earliest < 0) Add("/horizon/start", $"Spending before {horizon.Start} is left out of the totals: the horizon starts {Math.Ceiling(-earliest):0} months after the first of it.");
+        if (latest > horizon.Count) Add("/horizon/end", $"Spending after {horizon.End} is left out of the totals: the horizon ends {Math.Ceiling(latest - horizon.Count):0} months before the last of it.");
+        if (horizon.End.Year > LastSourcedYear) Add("/horizon/end", $"Prices after {LastSourcedYear} follow the same rates; no source was found for paths that far.");
+    }
+
+    private void Published()
+    {
+        foreach (var id in new[] { QuantityId.Bf16Exaflops, QuantityId.Fp4Exaflops })
+        {
+            if (tell[id] is { Value: null, Reason: { } reason }) _warnings.Add(new(QuantityKeys.Of(id).Path, reason));
+        }
+    }
+
+    private void Outside()
+    {
+        for (var q = 0; q < QuantityKeys.Count; q++)
+        {
+            var id = (QuantityId)q;
+            if (id == QuantityId.TargetCrossed || tell.Raw(id) is null || tell[id] is not { Value: { } value, P5: { } low, P95: { } high }) continue;
+            if (value >= low && value <= high) continue;
+            Add(QuantityKeys.Of(id).Path, $"{QuantityKeys.Of(id).Label}: the value at central figures lies outside the 5th to 95th percentile, because the central figures are not in the middle of their ranges or because delay is only possible in one direction.");
+        }
+    }
+
+    private void Add(string path, FormattableString message) => _warnings.Add(new(path, message.ToString(CultureInfo.InvariantCulture)));
+}

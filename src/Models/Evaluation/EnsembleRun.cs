@@ -1,0 +1,62 @@
+using System.Runtime.Intrinsics;
+using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Uncertainty;
+
+namespace Stargate.Economics.Models.Evaluation;
+
+/// <summary>Evaluates a programme over the draws, eight at a time. Each chunk writes to its own place, so the number of threads cannot matter.</summary>
+public static class EnsembleRun
+{
+    /// <summary>Runs the ensemble.</summary>
+    /// <param name="plan">The programme.</param>
+    /// <param name="seed">Seed of the sequence.</param>
+    /// <param name="draws">Number of draws; a multiple of eight.</param>
+    /// <param name="threads">Largest number of threads; all processors where null.</param>
+    /// <param name="gone">Stops the run.</param>
+    public static Ensemble Of(ProgramPlan plan, int seed, int draws, int? threads = null, CancellationToken gone = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(draws, Lanes.Count);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(draws % Lanes.Count, 0);
+        var drawn = new DrawnSlots(plan, seed, draws);
+        var values = new double[QuantityKeys.Count][];
+        for (var q = 0; q < values.Length; q++) values[q] = new double[draws];
+        var defined = new bool[QuantityKeys.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = gone };
+        Parallel.For(0, draws / Lanes.Count, options, () => new Bench(plan), (chunk, _, bench) =>
+        {
+            bench.Run(plan, drawn, chunk * Lanes.Count, values, defined);
+            return bench;
+        }, _ => { });
+        for (var k = 0; defined[(int)QuantityId.TargetCrossed] && k < draws; k++)
+        {
+            if (values[(int)QuantityId.TargetShare][k] < 1) values[(int)QuantityId.TargetCrossed][k] = double.PositiveInfinity;
+        }
+
+        return new(seed, draws, [.. values.Select((value, q) => defined[q] ? value : null)], drawn.Drivers());
+    }
+
+    /// <summary>What one thread works with.</summary>
+    private sealed class Bench
+    {
+        private readonly Lanes[] _slots;
+        private readonly Lanes?[] _quantities = new Lanes?[QuantityKeys.Count];
+
+        public Bench(ProgramPlan plan) => _slots = [.. plan.Slots.Select(slot => Lanes.Of(slot.Central))];
+
+        public void Run(ProgramPlan plan, DrawnSlots drawn, int first, double[][] values, bool[] defined)
+        {
+            for (var s = 0; s < _slots.Length; s++)
+            {
+                if (drawn.Values[s] is { } draws) _slots[s] = new(Vector512.LoadUnsafe(ref draws[first]));
+            }
+
+            Quantities.Collect(ProgramModel.Evaluate(plan, new Assumptions<Lanes>(_slots), detail: false), _quantities);
+            for (var q = 0; q < _quantities.Length; q++)
+            {
+                if (_quantities[q] is not { } quantity) continue;
+                quantity.Values.StoreUnsafe(ref values[q][first]);
+                defined[q] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Numbers;
+
+namespace Stargate.Economics.Models.Evaluation;
+
+/// <summary>The quotable quantities of a result, whatever its number type.</summary>
+internal static class Quantities
+{
+    /// <summary>Writes each quantity to its place; one without a meaningful answer stays null.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="into">[<see cref="QuantityId"/>].</param>
+    public static void Collect<T>(ProgramResult<T> result, T?[] into) where T : struct, IReal<T>
+    {
+        Array.Clear(into);
+        void Set(QuantityId id, T? value) => into[(int)id] = value;
+        var capacity = result.Capacity;
+        Set(QuantityId.ItMw, capacity.ItMw);
+        Set(QuantityId.FacilityMw, capacity.FacilityMw);
+        Set(QuantityId.PeakPue, capacity.PeakPue);
+        Set(QuantityId.EnergisedOnlyItMw, capacity.EnergisedOnlyItMw);
+        Set(QuantityId.ProbabilityWeightedItMw, capacity.ProbabilityWeightedItMw);
+        var compute = result.Compute;
+        Set(QuantityId.Accelerators, compute.Accelerators);
+        Set(QuantityId.Racks, compute.Racks);
+        Set(QuantityId.ChipMw, compute.ChipMw);
+        Set(QuantityId.Bf16Exaflops, compute.Bf16Exaflops);
+        Set(QuantityId.Fp8Exaflops, compute.Fp8Exaflops);
+        Set(QuantityId.Fp4Exaflops, compute.Fp4Exaflops);
+        Set(QuantityId.HbmPetabytes, compute.HbmPetabytes);
+        Set(QuantityId.H100Equivalents, compute.H100Equivalents);
+        Buildout(result.Buildout, Set);
+        Energy(result, Set);
+        Jobs(result.Jobs, Set);
+    }
+
+    private static void Buildout<T>(BuildoutResult<T> buildout, Action<QuantityId, T?> set) where T : struct, IReal<T>
+    {
+        set(QuantityId.TotalUsd, buildout.TotalUsd);
+        set(QuantityId.BuildoutFacilityUsd, buildout.FacilityUsd);
+        set(QuantityId.ItUsd, buildout.ItUsd);
+        set(QuantityId.OnSiteGenerationUsd, buildout.ComponentUsd[(int)Component.OnSiteGeneration]);
+        set(QuantityId.UsdPerMwIt, buildout.UsdPerMwIt);
+        set(QuantityId.UsdPerMwFacility, buildout.UsdPerMwFacility);
+        set(QuantityId.FacilityUsdPerMwIt, buildout.FacilityUsdPerMwIt);
+        set(QuantityId.FacilityUsdPerMwItAt2026Prices, buildout.FacilityUsdPerMwItAt2026Prices);
+        set(QuantityId.TotalWithRefreshUsd, buildout.TotalWithRefreshUsd);
+        if (buildout.Target is not { } target) return;
+        set(QuantityId.TargetShare, target.Share);
+        set(QuantityId.TargetShareAtBy, target.ShareAtBy);
+        set(QuantityId.TargetCrossed, target.CrossedAfter);
+        set(QuantityId.TargetShortfallUsd, target.ShortfallUsdAtBy);
+        set(QuantityId.TargetRemainingGw, target.RemainingGw);
+        set(QuantityId.TargetPaceUsdPerYear, target.PaceUsdPerYear);
+    }
+
+    private static void Energy<T>(ProgramResult<T> result, Action<QuantityId, T?> set) where T : struct, IReal<T>
+    {
+        set(QuantityId.PeakFacilityMw, result.Capacity.FacilityMw);
+        set(QuantityId.EmbodiedTonnes, result.Energy.EmbodiedTonnes);
+        if (result.Energy.Annual is not { } annual) return;
+        set(QuantityId.AnnualMwh, annual.Mwh);
+        set(QuantityId.AnnualUsd, annual.Usd);
+        set(QuantityId.AverageFacilityMw, annual.AverageMw);
+        set(QuantityId.LoadFactor, annual.LoadFactor);
+        set(QuantityId.AnnualPue, annual.Pue);
+        set(QuantityId.AverageUsdPerMwh, annual.UsdPerMwh);
+        set(QuantityId.UsdPerAcceleratorHour, annual.UsdPerAcceleratorHour);
+        set(QuantityId.EquivalentHomes, annual.Homes);
+        set(QuantityId.Scope1Tonnes, annual.Scope1Tonnes);
+        set(QuantityId.Scope2LocationTonnes, annual.Scope2LocationTonnes);
+        set(QuantityId.Scope2MarketTonnes, annual.Scope2MarketTonnes);
+        set(QuantityId.UpstreamLossTonnes, annual.UpstreamTonnes);
+        set(QuantityId.SiteLitres, annual.SiteLitres);
+        set(QuantityId.SourceLitres, annual.SourceLitres);
+        set(QuantityId.RenewableShare, annual.RenewableShare);
+    }
+
+    private static void Jobs<T>(JobsResult<T> jobs, Action<QuantityId, T?> set) where T : struct, IReal<T>
+    {
+        for (var phase = 0; phase < jobs.PhaseJobYears.Length; phase++) set(QuantityId.PlanningJobYears + phase, jobs.PhaseJobYears[phase]);
+        set(QuantityId.BuildJobYears, jobs.BuildJobYears);
+        set(QuantityId.BuildWagesUsd, jobs.BuildWagesUsd);
+        set(QuantityId.PeakHeadcount, jobs.PeakHeadcount);
+        if (jobs.Operating is not { } operating) return;
+        set(QuantityId.OperationsFte, operating.Fte);
+        set(QuantityId.PermanentFte, operating.Fte);
+        set(QuantityId.OperatingWagesUsd, operating.WagesUsd);
+    }
+}

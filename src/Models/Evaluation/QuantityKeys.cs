@@ -1,0 +1,81 @@
+namespace Stargate.Economics.Models.Evaluation;
+
+/// <summary>Path, unit and label of a quantity.</summary>
+/// <param name="Path">Result path.</param>
+/// <param name="Unit">Unit; USD stands for the scenario's price basis where <paramref name="Stated"/>.</param>
+/// <param name="Label">What it is.</param>
+/// <param name="Stated">Whether its USD are of the scenario's price basis; else nominal or of a stated year.</param>
+public sealed record QuantityKey(string Path, string Unit, string Label, bool Stated = true)
+{
+    /// <summary>The unit with the scenario's money.</summary>
+    public string UnitIn(string money) => Stated && Unit.StartsWith("USD", StringComparison.Ordinal) ? money + Unit[3..] : Unit;
+}
+
+/// <summary>The quantities, by id.</summary>
+public static class QuantityKeys
+{
+    /// <summary>How many there are.</summary>
+    public static readonly int Count = Enum.GetValues<QuantityId>().Length;
+
+    private static readonly QuantityKey[] s_keys =
+    [
+        new("capacity.itMw", "MW_it", "IT load"),
+        new("capacity.facilityMw", "MW_fac", "Peak facility load"),
+        new("capacity.peakPue", "MW_fac/MW_it", "Peak PUE"),
+        new("capacity.energisedOnlyItMw", "MW_it", "IT load that is energised"),
+        new("capacity.probabilityWeightedItMw", "MW_it", "IT load weighted by chance of completion"),
+        new("compute.accelerators", "accelerator", "Accelerators"),
+        new("compute.racks", "rack", "Racks"),
+        new("compute.chipMw", "MW", "Rated power of the accelerators alone"),
+        new("compute.peakBf16Exaflops", "Exaflops", "Peak dense BF16 rate"),
+        new("compute.peakFp8Exaflops", "Exaflops", "Peak dense FP8 rate"),
+        new("compute.peakFp4Exaflops", "Exaflops", "Peak dense FP4 rate"),
+        new("compute.hbmPetabytes", "PB", "High-bandwidth memory"),
+        new("compute.h100Equivalents", "accelerator", "H100 equivalents"),
+        new("buildout.totalUsd", "USD", "Build-out cost"),
+        new("buildout.facilityUsd", "USD", "Facility cost"),
+        new("buildout.itUsd", "USD", "IT cost"),
+        new("buildout.onSiteGenerationUsd", "USD", "On-site plant and storage"),
+        new("buildout.usdPerMwIt", "USD/MW_it", "Build-out cost per MW of IT load"),
+        new("buildout.usdPerMwFacility", "USD/MW_fac", "Build-out cost per MW of facility load"),
+        new("buildout.facilityUsdPerMwIt", "USD/MW_it", "Facility cost without on-site plant per MW of IT load"),
+        new("buildout.facilityUsdPerMwItAt2026Prices", "USD/MW_it", "The same at prices of July 2026", Stated: false),
+        new("buildout.totalWithRefreshUsd", "USD", "Build-out cost with replaced hardware"),
+        new("buildout.target.share", "1", "Share of the investment target at the horizon"),
+        new("buildout.target.shareAtBy", "1", "Share of the investment target at its date"),
+        new("buildout.target.reached", "month", "Months from the start of the horizon until the target is crossed"),
+        new("buildout.target.shortfallUsdAtBy", "USD", "Missing at the target date", Stated: false),
+        new("buildout.target.remainingGw", "GW_it", "GW that the money missing at the horizon buys"),
+        new("buildout.target.paceUsdPerYear", "USD/year", "Pace that reaches the target by its date", Stated: false),
+        new("energy.annualMwh", "MWh", "Annual electricity"),
+        new("energy.annualUsd", "USD", "Annual spending on electricity"),
+        new("energy.peakFacilityMw", "MW_fac", "Peak facility load"),
+        new("energy.averageFacilityMw", "MW_fac", "Mean facility load"),
+        new("energy.loadFactor", "1", "Load factor"),
+        new("energy.annualPue", "MWh/MWh_it", "Annual PUE"),
+        new("energy.averageUsdPerMwh", "USD/MWh", "Average price of electricity"),
+        new("energy.usdPerAcceleratorHour", "USD/accelerator/h", "Electricity for one accelerator and hour"),
+        new("energy.equivalentHomes", "home", "Households that use as much electricity"),
+        new("energy.emissions.scope1Tonnes", "tonne", "Scope 1 emissions a year"),
+        new("energy.emissions.scope2LocationTonnes", "tonne", "Scope 2 emissions a year, location-based"),
+        new("energy.emissions.scope2MarketTonnes", "tonne", "Scope 2 emissions a year, market-based"),
+        new("energy.emissions.upstreamLossTonnes", "tonne", "Emissions of line losses a year"),
+        new("energy.embodiedTonnes", "tonne", "Embodied carbon"),
+        new("energy.water.siteLitres", "litre", "Water on site a year"),
+        new("energy.water.sourceLitres", "litre", "Water at power plants a year"),
+        new("energy.renewableShare", "1", "Renewable share of annual electricity"),
+        new("jobs.phases[planning]", "jobyear", "Job-years of planning"),
+        new("jobs.phases[construction]", "jobyear", "Job-years of construction"),
+        new("jobs.phases[fitOut]", "jobyear", "Job-years of fit-out"),
+        new("jobs.phases[commissioning]", "jobyear", "Job-years of commissioning"),
+        new("jobs.phases[operations]", "fte", "FTE of operations"),
+        new("jobs.buildJobYears", "jobyear", "Job-years of building"),
+        new("jobs.buildWagesUsd", "USD", "Wages of building"),
+        new("jobs.peak", "person", "Peak headcount on site"),
+        new("jobs.permanent", "fte", "Permanent operating FTE"),
+        new("jobs.operatingWagesUsd", "USD", "Wages of operations a year"),
+    ];
+
+    /// <summary>Path, unit and label of a quantity.</summary>
+    public static QuantityKey Of(QuantityId id) => s_keys[(int)id];
+}
