@@ -1,18 +1,27 @@
+using System.Text.Json;
+
 namespace Stargate.Economics.Api.Contracts;
 
 // These records describe the body to people and their tools. The body itself is read by ScenarioReader, which lists every fault
 // where binding to these would stop at the first.
 
-/// <summary>A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with a source.</summary>
+/// <summary>
+/// A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with
+/// a source. levers, finance but for itLifeYears, economy and attribution are kept and not computed yet.
+/// </summary>
 /// <param name="Name">What to call it.</param>
 /// <param name="PriceBasis">nominal (default) or real-YYYY: the money of every USD in the answer.</param>
 /// <param name="Horizon">First and last month; the default reaches to the fifth full calendar year after completion.</param>
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="Sites">1 to 200 sites with at most 1,000 blocks in all.</param>
+/// <param name="Levers">What to switch on; kept, not computed yet.</param>
+/// <param name="Finance">itLifeYears is the life of IT hardware; the rest is kept, not computed yet.</param>
+/// <param name="Economy">Kept, not computed yet.</param>
+/// <param name="Attribution">Kept, not computed yet.</param>
 /// <param name="Figures">Figures to replace, by id (see /v1/figures).</param>
 public sealed record ScenarioRequest(
     string? Name, string? PriceBasis, HorizonRequest? Horizon, TargetsRequest? Targets, IReadOnlyList<SiteRequest> Sites,
-    IReadOnlyDictionary<string, Ranged>? Figures);
+    JsonElement? Levers, JsonElement? Finance, JsonElement? Economy, JsonElement? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
 
 /// <summary>First and last month.</summary>
 /// <param name="Start">YYYY-MM.</param>
@@ -29,6 +38,7 @@ public sealed record TargetsRequest(Ranged? InvestmentUsd, Ranged? CapacityMw, s
 
 /// <summary>A campus in one state. capacityMw, basis, status and dates on the site are shorthand for one block.</summary>
 /// <param name="State">Postal code of a US state or DC, such as TX.</param>
+/// <param name="Country">ISO 3166 code of another country, in place of state.</param>
 /// <param name="CapacityMw">MW, above 0 up to 20,000.</param>
 /// <param name="Basis">it for IT load, facility for peak facility load. Never guessed: they differ by the peak PUE.</param>
 /// <param name="Id">Id, unique in the scenario; stands in result paths.</param>
@@ -47,13 +57,14 @@ public sealed record TargetsRequest(Ranged? InvestmentUsd, Ranged? CapacityMw, s
 /// <param name="PeakPue">Peak facility over IT load.</param>
 /// <param name="FacilityUsdPerMwIt">Whole facility per MW of IT load, nominal.</param>
 /// <param name="ItUsdPerMwIt">All IT per MW of IT load, nominal.</param>
+/// <param name="Incentives">Kept, not computed yet.</param>
 /// <param name="BasisStated">false where the source states no basis for its MW.</param>
 /// <param name="Note">Remark.</param>
 public sealed record SiteRequest(
-    string State, Ranged? CapacityMw, string? Basis, string? Id, string? Name, string? Accelerator, string? Cooling, string? Status,
+    string? State, string? Country, Ranged? CapacityMw, string? Basis, string? Id, string? Name, string? Accelerator, string? Cooling, string? Status,
     string? ConstructionStart, string? FirstPower, string? FullPower, IReadOnlyList<BlockRequest>? Blocks, IReadOnlyList<SupplyRequest>? Supply,
     Ranged? ItPowerUtilisation, Ranged? SiteLoadFactor, Ranged? AnnualPue, Ranged? PeakPue, Ranged? FacilityUsdPerMwIt, Ranged? ItUsdPerMwIt,
-    bool? BasisStated, string? Note);
+    JsonElement? Incentives, bool? BasisStated, string? Note);
 
 /// <summary>A tranche of capacity with its own dates.</summary>
 /// <param name="CapacityMw">MW, above 0 up to 20,000.</param>

@@ -57,6 +57,22 @@ public sealed class DocumentTests(Service service) : IClassFixture<Service>
         Assert.Equal(5, tried);
     }
 
+    [Theory]
+    [InlineData("ScenarioRequest", """{"zzz":1}""", "/zzz")]
+    [InlineData("HorizonRequest", """{"horizon":{"zzz":1}}""", "/horizon/zzz")]
+    [InlineData("TargetsRequest", """{"targets":{"zzz":1}}""", "/targets/zzz")]
+    [InlineData("SiteRequest", """{"sites":[{"zzz":1}]}""", "/sites/0/zzz")]
+    [InlineData("BlockRequest", """{"sites":[{"blocks":[{"zzz":1}]}]}""", "/sites/0/blocks/0/zzz")]
+    [InlineData("SupplyRequest", """{"sites":[{"supply":[{"zzz":1}]}]}""", "/sites/0/supply/0/zzz")]
+    [InlineData("TariffRequest", """{"sites":[{"supply":[{"tariff":{"zzz":1}}]}]}""", "/sites/0/supply/0/tariff/zzz")]
+    public async Task The_members_that_are_described_are_those_that_are_read(string schema, string scenario, string pointer)
+    {
+        var described = (await Document())["components"]!["schemas"]![schema]!["properties"]!.AsObject().Select(member => member.Key);
+        var problem = await (await _client.PostJson("/v1/evaluate", scenario)).Read(HttpStatusCode.UnprocessableEntity);
+        var read = problem["errors"]!.AsArray().Single(error => error!["pointer"]!.GetValue<string>() == pointer)!["allowed"]!.GetValue<string>().Split(", ");
+        Assert.Equal(read.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+
     private async Task<JsonNode> Document() => await (await _client.GetAsync("/swagger/v1/swagger.json")).Read();
 
     private static IEnumerable<(string Path, string Method, JsonNode Operation)> Operations(JsonNode document) =>
