@@ -23,19 +23,22 @@ public static class ProgramModel
     /// <param name="plan">The programme.</param>
     /// <param name="a">The numbers for its slots.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted; quotable quantities are the same without.</param>
-    public static ProgramResult<T> Evaluate<T>(ProgramPlan plan, Assumptions<T> a, bool detail) where T : struct, IReal<T>
+    /// <param name="workspace">Arrays to use again; the result is then valid until the next evaluation with it.</param>
+    public static ProgramResult<T> Evaluate<T>(ProgramPlan plan, Assumptions<T> a, bool detail, Workspace<T>? workspace = null)
+        where T : struct, IReal<T>
     {
-        var money = plan.Prices.Money;
-        var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon);
+        workspace ??= new();
+        workspace.Reset();
+        var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon, workspace);
         var capacity = CapacityModel.Evaluate(plan.Capacity, a, detail);
         var compute = ComputeModel.Evaluate(plan.Compute, a, capacity);
         var plants = PlantModel.Evaluate(plan.Energy, a, levels, capacity);
-        SiteRates<T>[] rates =
-            [.. Enumerable.Range(0, plan.Buildout.Sites.Count).Select(s => new SiteRates<T>(plan.Buildout, s, a, levels, capacity, compute, plants))];
+        var rates = new SiteRates<T>[plan.Sites.Count];
+        for (var s = 0; s < rates.Length; s++) rates[s] = new(plan.Buildout, s, a, levels, capacity, compute, plants, workspace);
 
-        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, money, detail);
-        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, detail);
-        var spread = new SpendSpread<T>(plan.Horizon.Count);
+        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, detail, workspace);
+        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, detail, workspace);
+        var spread = new SpendSpread<T>(BuildoutModel<T>.Windows, plan.Horizon.Count, workspace);
         for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
         {
             var block = plan.Buildout.Blocks[b];

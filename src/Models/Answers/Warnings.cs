@@ -51,7 +51,7 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
         foreach (var block in site.Blocks.Where(block => block.Counts && block.Status != Status.Energised))
         {
             var asOf = Month.Of(plan.Catalogue.Version.AsOf.Year, plan.Catalogue.Version.AsOf.Month);
-            if (block.FullPower <= asOf) Add(block.Pointer, $"The full power of {site.Name}, {block.Id} lies before the data's date and its status is {block.Status.ToString().ToLowerInvariant()}; give a later date or the status energised.");
+            if (block.FullPower < asOf) Add(block.Pointer, $"The full power of {site.Name}, {block.Id} lies before the data's date and its status is {block.Status.ToString().ToLowerInvariant()}; give a later date or the status energised.");
         }
     }
 

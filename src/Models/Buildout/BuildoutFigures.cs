@@ -48,6 +48,7 @@ public sealed record BuildoutFigures(
 
     /// <summary>One site.</summary>
     /// <param name="Liquid">Whether the liquid premium applies.</param>
+    /// <param name="HasPlant">Whether there is an on-site plant.</param>
     /// <param name="Regional">Regional construction factor.</param>
     /// <param name="PackagePrice">USD/accelerator.</param>
     /// <param name="RackPrice">USD/rack, where published.</param>
@@ -55,7 +56,7 @@ public sealed record BuildoutFigures(
     /// <param name="FacilityOverride">Whole facility as spent, where the scenario gives it, USD/MW_it.</param>
     /// <param name="ItOverride">All IT as spent, where the scenario gives it, USD/MW_it.</param>
     public sealed record SiteFigures(
-        bool Liquid, Slot Regional, PricedSlot PackagePrice, PricedSlot? RackPrice, Slot PerRack, Slot? FacilityOverride, Slot? ItOverride);
+        bool Liquid, bool HasPlant, Slot Regional, PricedSlot PackagePrice, PricedSlot? RackPrice, Slot PerRack, Slot? FacilityOverride, Slot? ItOverride);
 
     /// <summary>Windows of one block.</summary>
     /// <param name="Site">Index of its site.</param>
@@ -121,7 +122,7 @@ public sealed record BuildoutFigures(
         var prefix = $"accelerator.{site.Accelerator}";
         var rack = context.Catalogue.Find($"{prefix}.rackPriceUsd") is null ? null : PricedSlot.Of(slots, $"{prefix}.rackPriceUsd", "USD/rack");
         return new(
-            context.Catalogue.Tables.Coolings[site.Cooling].Liquid, slots.Figure($"constructionFactor.{site.State}", "1"),
+            context.Catalogue.Tables.Coolings[site.Cooling].Liquid, site.Supply.Any(supply => supply.OnSite), slots.Figure($"constructionFactor.{site.State}", "1"),
             PricedSlot.Of(slots, $"{prefix}.packagePriceUsd", "USD/accelerator"), rack,
             slots.Figure($"{prefix}.acceleratorsPerRack", "accelerator/rack"),
             site.FacilityUsdPerMwIt is { } facility ? slots.Input(facility, $"facility cost of {site.Name} as given", "USD/MW_it") : null,

@@ -27,16 +27,17 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly BuildoutFigures _figures;
     private readonly PriceLevels<T> _levels;
     private readonly CapacityResult<T> _capacity;
-    private readonly IReadOnlyList<SiteRates<T>> _rates;
-    private readonly string _money;
+    private readonly SiteRates<T>[] _rates;
+    private readonly MoneyUnits _money;
     private readonly bool _detail;
-    private readonly T[] _components = new T[Components.Count];
+    private readonly T[] _components;
     private readonly T[] _blocks;
     private readonly T[] _sites;
     private readonly T[] _nominal;
     private readonly T[] _facilityMonths;
     private readonly T[] _itMonths;
     private readonly T[] _weights;
+    private readonly T[] _asSpent;
     private T _at2026;
     private T _refresh;
 
@@ -45,20 +46,28 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     /// <param name="levels">Price levels.</param>
     /// <param name="capacity">Load of the blocks.</param>
     /// <param name="rates">[site] rates.</param>
-    /// <param name="money">Unit of money.</param>
+    /// <param name="money">Units of money.</param>
     /// <param name="detail">Whether series are wanted.</param>
+    /// <param name="workspace">Where arrays come from.</param>
     public BuildoutModel(
-        BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, IReadOnlyList<SiteRates<T>> rates, string money, bool detail)
+        BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, SiteRates<T>[] rates, MoneyUnits money, bool detail,
+        Workspace<T> workspace)
     {
         (_figures, _levels, _capacity, _rates, _money, _detail) = (figures, levels, capacity, rates, money, detail);
         var months = figures.Horizon.Count;
-        _blocks = new T[figures.Blocks.Count];
-        _sites = new T[figures.Sites.Count];
-        _nominal = new T[figures.Target is null ? 0 : months];
-        _facilityMonths = new T[detail ? months : 0];
-        _itMonths = new T[detail ? months : 0];
-        _weights = new T[Enum.GetValues<SpendWindow>().Length];
+        _components = workspace.Zeros(Components.Count);
+        _blocks = workspace.Zeros(figures.Blocks.Count);
+        _sites = workspace.Zeros(figures.Sites.Count);
+        _nominal = workspace.Zeros(figures.Target is null ? 0 : months);
+        _facilityMonths = workspace.Zeros(detail ? months : 0);
+        _itMonths = workspace.Zeros(detail ? months : 0);
+        _weights = workspace.Zeros(Windows);
+        _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
+        Array.Fill(_asSpent, T.Of(1));
     }
+
+    /// <summary>Windows of a block.</summary>
+    public static int Windows { get; } = Enum.GetValues<SpendWindow>().Length;
 
     /// <summary>Spends a block.</summary>
     /// <param name="b">Index of the block.</param>
@@ -68,59 +77,62 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var block = _figures.Blocks[b];
         var rates = _rates[block.Site];
         var itMw = _capacity.BlockItMw[b];
-        var total = default(T);
-        var broker = T.Of(1) + rates.ContingencyShare + rates.OwnerShare;
-        for (var w = 0; w < _weights.Length; w++)
+        var facilityLevels = rates.FacilityAsSpent ? _asSpent : _levels.ConstructionMonths;
+        var onTop = T.Of(1) + rates.ContingencyShare + rates.OwnerShare;
+        for (var w = 0; w < Windows; w++)
         {
             var perMw = default(T);
-            var isIt = w == (int)SpendWindow.Hardware;
             foreach (var (component, window) in s_lines)
             {
                 if ((int)window == w) perMw += rates[component];
             }
 
-            if (w is (int)SpendWindow.SiteWork or (int)SpendWindow.Shell or (int)SpendWindow.FitOut) perMw *= broker;
-            var asSpent = isIt ? rates.ItAsSpent : rates.FacilityAsSpent;
-            _weights[w] = Spend(spread, w, itMw * perMw, asSpent, isIt);
+            if (IsBroker((SpendWindow)w)) perMw *= onTop;
+            var isIt = w == (int)SpendWindow.Hardware;
+            var levels = !isIt ? facilityLevels : rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
+            _weights[w] = Spend(spread, w, itMw * perMw, levels, isIt);
         }
 
-        var plant = itMw * rates[Component.OnSiteGeneration];
-        var plantWeight = rates.FacilityAsSpent ? Spend(spread, (int)SpendWindow.Connection, plant, false, false) : AddPlant(spread, plant);
-        var brokerUsd = default(T);
+        var (total, broker) = (default(T), default(T));
+        if (_figures.Sites[block.Site].HasPlant)
+        {
+            var plant = itMw * rates[Component.OnSiteGeneration];
+            total += Book(Component.OnSiteGeneration, plant * Spend(spread, (int)SpendWindow.Connection, plant, _levels.ConstructionMonths, false));
+        }
+
         foreach (var (component, window) in s_lines)
         {
             var usd = itMw * rates[component] * _weights[(int)window];
-            if (component is not (Component.Land or Component.SoftCost or Component.Fibre or Component.GridConnection) && !Components.IsIt(component)) brokerUsd += usd;
+            if (IsBroker(window)) broker += usd;
             total += Book(component, usd);
         }
 
-        total += Book(Component.Contingency, brokerUsd * rates.ContingencyShare);
-        total += Book(Component.OwnerCost, brokerUsd * rates.OwnerShare);
-        total += Book(Component.OnSiteGeneration, plant * plantWeight);
+        total += Book(Component.Contingency, broker * rates.ContingencyShare);
+        total += Book(Component.OwnerCost, broker * rates.OwnerShare);
         if (_detail)
         {
-            _blocks[b] = T.Name(total, "build-out of the block", _money);
+            _blocks[b] = T.Name(total, "build-out of the block", _money.Usd);
             _sites[block.Site] += _blocks[b];
         }
 
         At2026(rates, itMw);
-        Refresh(block, rates, itMw, b);
+        Refresh(rates, itMw, spread);
     }
 
     /// <summary>The answer once every block is spent.</summary>
     public BuildoutResult<T> Result()
     {
-        for (var c = 0; c < _components.Length; c++) _components[c] = T.Name(_components[c], Components.Label((Component)c), _money);
-        var facility = T.Name(T.Sum(_components.AsSpan(0, (int)Component.Accelerators)), "facility", _money);
-        var it = T.Name(T.Sum(_components.AsSpan((int)Component.Accelerators)), "IT", _money);
-        var total = T.Name(facility + it, "build-out", _money);
+        for (var c = 0; c < _components.Length; c++) _components[c] = T.Name(_components[c], Components.Label((Component)c), _money.Usd);
+        var facility = T.Name(T.Sum(_components.AsSpan(0, (int)Component.Accelerators)), "facility", _money.Usd);
+        var it = T.Name(T.Sum(_components.AsSpan((int)Component.Accelerators)), "IT", _money.Usd);
+        var total = T.Name(facility + it, "build-out", _money.Usd);
         var withoutPlant = facility - _components[(int)Component.OnSiteGeneration];
-        var perMw = T.Name(total / _capacity.ItMw, "build-out per MW of IT load", $"{_money}/MW_it");
+        var perMw = T.Name(total / _capacity.ItMw, "build-out per MW of IT load", _money.PerMwIt);
         return new(
-            total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", $"{_money}/MW_it"),
+            total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
-            T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", $"{_money}/MW_fac"),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money), _components,
+            T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components,
             _figures.Target is { } target ? Target(target) : null,
             _detail ? new(_blocks, _sites, _facilityMonths, _itMonths) : null);
     }
@@ -131,44 +143,41 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         return usd;
     }
 
-    private T AddPlant(SpendSpread<T> spread, T plant)
-    {
-        Months(spread, (int)SpendWindow.Connection, plant, false, false);
-        return _weights[(int)SpendWindow.Connection];
-    }
+    /// <summary>Whether contingency and owner's cost come on top of the lines of a window.</summary>
+    private static bool IsBroker(SpendWindow window) => window is SpendWindow.SiteWork or SpendWindow.Shell or SpendWindow.FitOut;
 
     /// <summary>Spends an amount over a window; returns what one USD of it becomes in the price basis.</summary>
-    private T Spend(SpendSpread<T> spread, int window, T amount, bool asSpent, bool isIt)
+    private T Spend(SpendSpread<T> spread, int window, T amount, T[] levels, bool isIt)
     {
         var shares = spread.Of(window, out var first);
-        var levels = isIt ? _levels.HardwareMonths : _levels.ConstructionMonths;
-        var deflator = _levels.Deflator;
         var weight = default(T);
-        for (var i = 0; i < shares.Length; i++)
+        if (_levels.Deflator is null && !_detail)
         {
-            var share = asSpent ? shares[i] : shares[i] * levels[first + i];
-            weight += deflator is null ? share : share * deflator[first + i];
+            var level = levels.AsSpan(first, shares.Length);
+            var months = _nominal.Length == 0 ? default : _nominal.AsSpan(first, shares.Length);
+            for (var i = 0; i < shares.Length; i++)
+            {
+                var part = shares[i] * level[i];
+                weight += part;
+                if (i < months.Length) months[i] += amount * part;
+            }
+
+            return weight;
         }
 
-        if (_nominal.Length > 0 || _detail) Months(spread, window, amount, asSpent, isIt);
-        return weight;
-    }
-
-    private void Months(SpendSpread<T> spread, int window, T amount, bool asSpent, bool isIt)
-    {
-        if (_nominal.Length == 0 && !_detail) return;
-        var shares = spread.Of(window, out var first);
-        var levels = isIt ? _levels.HardwareMonths : _levels.ConstructionMonths;
         for (var i = 0; i < shares.Length; i++)
         {
             var month = first + i;
-            var usd = amount * (asSpent ? shares[i] : shares[i] * levels[month]);
+            var part = shares[i] * levels[month];
+            weight += _levels.Stated(part, month);
+            var usd = amount * part;
             if (_nominal.Length > 0) _nominal[month] += usd;
             if (!_detail) continue;
-            var stated = _levels.Stated(usd, month);
-            if (isIt) _itMonths[month] += stated;
-            else _facilityMonths[month] += stated;
+            var series = isIt ? _itMonths : _facilityMonths;
+            series[month] += _levels.Stated(usd, month);
         }
+
+        return weight;
     }
 
     private void At2026(SiteRates<T> rates, T itMw)
@@ -182,25 +191,19 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _at2026 += itMw * perMw * (rates.FacilityAsSpent ? T.Of(1) : _levels.Construction.At(s_midYear2026));
     }
 
-    /// <summary>Hardware that is replaced at the end of its life within the horizon, for the same IT load.</summary>
-    private void Refresh(BuildoutFigures.BlockWindows block, SiteRates<T> rates, T itMw, int b)
+    /// <summary>Hardware of the totals that is replaced at the end of its life within the horizon, for the same IT load.</summary>
+    private void Refresh(SiteRates<T> rates, T itMw, SpendSpread<T> spread)
     {
-        var hardware = block.Windows[(int)SpendWindow.Hardware];
+        var shares = spread.Of((int)SpendWindow.Hardware, out var first);
         var months = _figures.Horizon.Count;
-        if (hardware.Start + _figures.LifeMonths >= months) return;
+        if (first + _figures.LifeMonths >= months) return;
         var perMw = default(T);
         for (var c = (int)Component.Accelerators; c < Components.Count; c++) perMw += rates[(Component)c];
-        var slip = block.Slips ? _capacity.SiteSlip[block.Site] : default;
-        var again = new SpendSpread<T>(months);
+        var levels = rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
         var factor = default(T);
-        for (var start = hardware.Start + _figures.LifeMonths; start < months; start += _figures.LifeMonths)
+        for (var start = first + _figures.LifeMonths; start < months; start += _figures.LifeMonths)
         {
-            again.Fill([hardware with { Start = start }], slip);
-            var shares = again.Of(0, out var first);
-            for (var i = 0; i < shares.Length; i++)
-            {
-                factor += _levels.Stated(rates.ItAsSpent ? shares[i] : shares[i] * _levels.HardwareMonths[first + i], first + i);
-            }
+            for (var i = 0; i < shares.Length && start + i < months; i++) factor += _levels.Stated(shares[i] * levels[start + i], start + i);
         }
 
         _refresh += itMw * perMw * factor;

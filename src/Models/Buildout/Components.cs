@@ -12,6 +12,8 @@ public static class Components
         ("accelerators", "Accelerators"), ("servers", "Servers and racks"), ("network", "Network"), ("storage", "Storage"), ("spares", "Spares"),
     ];
 
+    private static readonly string[] s_inState = [.. s_names.Select(name => $"{name.Label} in the state")];
+
     /// <summary>How many lines there are.</summary>
     public const int Count = 18;
 
@@ -20,6 +22,9 @@ public static class Components
 
     /// <summary>Label for people.</summary>
     public static string Label(Component component) => s_names[(int)component].Label;
+
+    /// <summary>Name of the line's cost with the state's construction factor.</summary>
+    public static string InState(Component component) => s_inState[(int)component];
 
     /// <summary>Whether the line is IT.</summary>
     public static bool IsIt(Component component) => component >= Component.Accelerators;

@@ -17,8 +17,8 @@ public sealed class SiteRates<T> where T : struct, IReal<T>
 {
     private const string PerMw = "USD/MW_it";
 
-    private readonly T[] _rates = new T[Components.Count];
-    private readonly T[] _national = new T[Components.Count];
+    private readonly T[] _rates;
+    private readonly T[] _national;
 
     /// <summary>Works out the rates of a site.</summary>
     /// <param name="figures">What the build-out reads.</param>
@@ -28,9 +28,12 @@ public sealed class SiteRates<T> where T : struct, IReal<T>
     /// <param name="capacity">Load of the sites.</param>
     /// <param name="compute">Accelerators of the sites.</param>
     /// <param name="plants">On-site plants.</param>
+    /// <param name="workspace">Where arrays come from.</param>
     public SiteRates(
-        BuildoutFigures figures, int s, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, ComputeResult<T> compute, PlantResult<T> plants)
+        BuildoutFigures figures, int s, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, ComputeResult<T> compute,
+        PlantResult<T> plants, Workspace<T> workspace)
     {
+        (_rates, _national) = (workspace.Zeros(Components.Count), workspace.Zeros(Components.Count));
         var site = figures.Sites[s];
         FacilityAsSpent = site.FacilityOverride is not null;
         ItAsSpent = site.ItOverride is not null;
@@ -75,7 +78,7 @@ public sealed class SiteRates<T> where T : struct, IReal<T>
             var cost = AtEpoch(line.Cost, a, levels);
             _national[(int)line.Component] = cost;
             national += cost;
-            this[line.Component] = T.Name(cost * (one + (a[line.OnSiteWork] * (regional - one))), $"{Components.Label(line.Component)} in the state", PerMw);
+            this[line.Component] = T.Name(cost * (one + (a[line.OnSiteWork] * (regional - one))), Components.InState(line.Component), PerMw);
             total += this[line.Component];
         }
 

@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Scenarios;
 using Stargate.Economics.Models.Time;
 
@@ -7,12 +8,12 @@ namespace Stargate.Economics.Models.Energy;
 
 /// <summary>What the energy model reads.</summary>
 /// <param name="Horizon">The months.</param>
-/// <param name="Money">Unit of money.</param>
+/// <param name="Money">Units of money.</param>
 /// <param name="Common">Figures that all sites share.</param>
 /// <param name="Sites">The sites.</param>
 /// <param name="RegionPeaks">Peak demand by balancing area, MW, where published.</param>
 public sealed record EnergyFigures(
-    Horizon Horizon, string Money, EnergyFigures.CommonFigures Common, IReadOnlyList<EnergyFigures.SiteFigures> Sites,
+    Horizon Horizon, MoneyUnits Money, EnergyFigures.CommonFigures Common, IReadOnlyList<EnergyFigures.SiteFigures> Sites,
     IReadOnlyDictionary<string, double> RegionPeaks)
 {
     /// <summary>Figures that all sites share.</summary>
@@ -78,8 +79,8 @@ public sealed record EnergyFigures(
 
     /// <summary>Collects the figures of a scenario.</summary>
     /// <param name="context">The context.</param>
-    /// <param name="money">Unit of money.</param>
-    public static EnergyFigures Prepare(PlanContext context, string money)
+    /// <param name="money">Units of money.</param>
+    public static EnergyFigures Prepare(PlanContext context, MoneyUnits money)
     {
         var slots = context.Slots;
         slots.Reader = "energy";

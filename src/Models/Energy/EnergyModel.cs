@@ -35,10 +35,11 @@ public static class EnergyModel
         var tally = new YearTally<T>();
         var months = detail ? new MonthTally<T>(figures) : null;
         var load = capacity.Load;
+        var intensity = new PricePath<T>(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], PriceLevels<T>.Epoch);
         var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
         for (var s = 0; s < figures.Sites.Count; s++)
         {
-            var site = new SiteEnergy<T>(figures, a, levels, capacity, plants, s);
+            var site = new SiteEnergy<T>(figures, a, levels, intensity, capacity, plants, s);
             for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
             {
                 var month = load.First + i;
@@ -61,13 +62,13 @@ public static class EnergyModel
         var hours = Enumerable.Range(first, count).Sum(month => (figures.Horizon.Start + month).Hours);
         var money = figures.Money;
         var mwh = T.Name(year.Mwh, "annual facility energy", "MWh");
-        var usd = T.Name(year.Usd, "annual spending on energy", money);
+        var usd = T.Name(year.Usd, "annual spending on energy", money.Usd);
         var tonne = T.Of(TonnesPerKilogram, "tonne/kg");
         var average = T.Name(mwh / T.Of(hours, "h") * T.Of(1, "MW_fac·h/MWh"), "mean facility load", "MW_fac");
         return new(
             mwh, usd, average, T.Name(average / capacity.FacilityMw, "load factor", "1"),
-            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", $"{money}/MWh"),
-            T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", $"{money}/accelerator/h"),
+            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", money.PerMwh),
+            T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", money.PerAcceleratorHour),
             T.Name(year.Homes, "households that use as much", "home"),
             T.Name(year.FuelKilograms * tonne, "scope 1 emissions", "tonne"), T.Name(year.LocationKilograms * tonne, "scope 2 emissions, location-based", "tonne"),
             T.Name(year.MarketKilograms * tonne, "scope 2 emissions, market-based", "tonne"), T.Name(year.LossKilograms * tonne, "emissions of line losses", "tonne"),
@@ -124,14 +125,16 @@ public static class EnergyModel
         private readonly PricePath<T> _intensityPath;
         private readonly SourcePrice<T>[] _prices;
 
-        public SiteEnergy(EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, PlantResult<T> plants, int s)
+        public SiteEnergy(
+            EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, PricePath<T> intensity, CapacityResult<T> capacity,
+            PlantResult<T> plants, int s)
         {
             (_figures, _site, _a, _levels) = (figures, figures.Sites[s], a, levels);
             (_shares, _plants, _itMw, _facilityMw) = (plants.Shares[s], plants.CapacityMw[s], capacity.SiteItMw[s], capacity.SiteFacilityMw[s]);
             _meanPerIt = PlantModel.MeanLoadPerIt(_site, a, capacity, s);
             _annualPue = a[_site.AnnualPue];
-            _intensityPath = new(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], _site.IntensityAt);
-            _intensity = a[_site.Intensity];
+            _intensityPath = intensity;
+            _intensity = T.Name(a[_site.Intensity] / intensity.At(_site.IntensityAt), "grid intensity, July 2024", "kg/MWh");
             _lossPerMwh = a[_site.Loss] / (T.Of(1) - a[_site.Loss]);
             _household = a[_site.Household];
             _prices = [.. _site.Supply.Select(supply => new SourcePrice<T>(figures, supply, a, levels))];
@@ -148,7 +151,7 @@ public static class EnergyModel
             {
                 var part = mwh * _shares[e];
                 var usd = _prices[e].Cost(part, energised, _shares[e] * _facilityMw, _plants[e], date);
-                usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money);
+                usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money.Usd);
                 months?.Add(_site.Supply[e].Technology.Id, month, part, usd);
                 spent += usd;
                 if (year is not null) Footprint(year, _site.Supply[e], part, date);

@@ -39,6 +39,7 @@ public static class EnsembleRun
     private sealed class Bench
     {
         private readonly Lanes[] _slots;
+        private readonly Workspace<Lanes> _workspace = new();
         private readonly Lanes?[] _quantities = new Lanes?[QuantityKeys.Count];
 
         public Bench(ProgramPlan plan) => _slots = [.. plan.Slots.Select(slot => Lanes.Of(slot.Central))];
@@ -50,7 +51,7 @@ public static class EnsembleRun
                 if (drawn.Values[s] is { } draws) _slots[s] = new(Vector512.LoadUnsafe(ref draws[first]));
             }
 
-            Quantities.Collect(ProgramModel.Evaluate(plan, new Assumptions<Lanes>(_slots), detail: false), _quantities);
+            Quantities.Collect(ProgramModel.Evaluate(plan, new Assumptions<Lanes>(_slots), detail: false, _workspace), _quantities);
             for (var q = 0; q < _quantities.Length; q++)
             {
                 if (_quantities[q] is not { } quantity) continue;

@@ -43,7 +43,7 @@ public sealed record ProgramPlan(
         var capacity = CapacityFigures.Prepare(context);
         var compute = ComputeFigures.Prepare(context);
         var buildout = BuildoutFigures.Prepare(context);
-        var energy = EnergyFigures.Prepare(context, prices.Money);
+        var energy = EnergyFigures.Prepare(context, prices.Units);
         var jobs = JobsFigures.Prepare(context, prices.Money);
         slots.Reader = "uncertainty";
         var groups = catalogue.Figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -1,11 +1,13 @@
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Jobs;
 
 /// <summary>What the jobs model reads.</summary>
 /// <param name="Horizon">The months.</param>
 /// <param name="Money">Unit of money.</param>
+/// <param name="Mixes">Every mix of occupations, by its index.</param>
 /// <param name="Works">[<see cref="BuildWork"/>] the kinds of work.</param>
 /// <param name="OnSiteShare">Labour on site over the line, by line.</param>
 /// <param name="BuildBurden">Burden on wages of people on site, over wages.</param>
@@ -16,7 +18,7 @@ namespace Stargate.Economics.Models.Jobs;
 /// <param name="ScaleExponent">Exponent of staff over capacity.</param>
 /// <param name="Sites">The sites.</param>
 public sealed record JobsFigures(
-    Horizon Horizon, string Money, IReadOnlyList<JobsFigures.WorkFigures> Works, IReadOnlyDictionary<Component, Slot> OnSiteShare,
+    Horizon Horizon, string Money, IReadOnlyList<JobsFigures.MixFigures> Mixes, IReadOnlyList<JobsFigures.WorkFigures> Works, IReadOnlyDictionary<Component, Slot> OnSiteShare,
     Slot BuildBurden, Slot OfficeBurden, Slot SiteHours, Slot InstallHours, IReadOnlyList<JobsFigures.FunctionFigures> Functions,
     Slot ScaleExponent, IReadOnlyList<JobsFigures.SiteFigures> Sites)
 {
@@ -48,9 +50,15 @@ public sealed record JobsFigures(
     public sealed record WorkFigures(BuildWork Work, JobPhase Phase, SpendWindow Window, MixFigures Mix);
 
     /// <summary>Occupations of a kind of work.</summary>
+    /// <param name="Index">Index among the mixes.</param>
     /// <param name="Name">Name of the mix.</param>
+    /// <param name="PricedAt">Month that its wages are of.</param>
     /// <param name="Occupations">The occupations; shares sum to 1.</param>
-    public sealed record MixFigures(string Name, IReadOnlyList<OccupationFigures> Occupations);
+    public sealed record MixFigures(int Index, string Name, Month PricedAt, IReadOnlyList<OccupationFigures> Occupations)
+    {
+        /// <summary>Name of the mean wage of the mix.</summary>
+        public string WageName { get; } = $"mean wage of the occupations of {Name}";
+    }
 
     /// <summary>One occupation of a mix.</summary>
     /// <param name="Soc">SOC code.</param>
@@ -77,10 +85,16 @@ public sealed record JobsFigures(
     {
         var slots = context.Slots;
         slots.Reader = "jobs";
-        var mixes = new Dictionary<string, MixFigures>(StringComparer.Ordinal);
-        MixFigures Mix(string name) => mixes.TryGetValue(name, out var known) ? known : mixes[name] = MixOf(context, name);
+        var mixes = new List<MixFigures>();
+        MixFigures Mix(string name)
+        {
+            if (mixes.Find(mix => mix.Name == name) is { } known) return known;
+            mixes.Add(MixOf(context, name, mixes.Count));
+            return mixes[^1];
+        }
+
         return new(
-            context.Horizon, money,
+            context.Horizon, money, mixes,
             [.. s_works.Select(work => new WorkFigures(work.Work, work.Phase, work.Window, Mix(work.Mix)))],
             s_labourLines.ToDictionary(line => line.Component, line => slots.Figure($"labour.onSiteShare.{line.Line}", "1")),
             slots.Figure("labour.burdenConstruction", "1"), slots.Figure("labour.burdenOperations", "1"),
@@ -92,8 +106,12 @@ public sealed record JobsFigures(
                 slots.Figure($"wageIndex.construction.{site.State}", "1"), slots.Figure($"wageIndex.operations.{site.State}", "1")))]);
     }
 
-    private static MixFigures MixOf(PlanContext context, string name) => new(
-        name,
-        [.. context.Catalogue.Mixes[name].Select(soc => new OccupationFigures(
-            soc, context.Slots.Figure($"occupationMix.{name}.{soc}", "1"), PricedSlot.Of(context.Slots, $"wage.{soc}", "USD/h")))]);
+    private static MixFigures MixOf(PlanContext context, string name, int index)
+    {
+        OccupationFigures[] occupations = [.. context.Catalogue.Mixes[name].Select(soc => new OccupationFigures(
+            soc, context.Slots.Figure($"occupationMix.{name}.{soc}", "1"), PricedSlot.Of(context.Slots, $"wage.{soc}", "USD/h")))];
+        var month = occupations[0].Wage.PricedAt;
+        if (occupations.Any(occupation => occupation.Wage.PricedAt != month)) throw new InvalidOperationException($"The wages of the mix '{name}' are of different dates.");
+        return new(index, name, month, occupations);
+    }
 }

@@ -20,14 +20,18 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private const double HoursPerJobYear = 2_080;
     private const double ReferenceMw = 100;
 
+    private static readonly string[] s_phaseNames =
+        ["job-years of planning", "job-years of construction", "job-years of fit-out", "job-years of commissioning"];
+
     private readonly JobsFigures _figures;
     private readonly Assumptions<T> _a;
     private readonly PriceLevels<T> _levels;
     private readonly CapacityResult<T> _capacity;
     private readonly PlantResult<T> _plants;
     private readonly BuildoutFigures _buildout;
-    private readonly Dictionary<string, T> _mixWages;
+    private readonly T[] _mixWages;
     private readonly T[][] _perMw;
+    private readonly T[][] _pay;
     private readonly T[][] _jobYears;
     private readonly T[] _onSite;
     private readonly T[][] _fte;
@@ -44,17 +48,24 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     /// <param name="plants">On-site plants.</param>
     /// <param name="rates">[site] cost of the lines.</param>
     /// <param name="detail">Whether series are wanted.</param>
+    /// <param name="workspace">Where arrays come from.</param>
     public JobsModel(
         JobsFigures figures, BuildoutFigures buildout, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
-        ComputeResult<T> compute, PlantResult<T> plants, IReadOnlyList<SiteRates<T>> rates, bool detail)
+        ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
         (_figures, _buildout, _a, _levels, _capacity, _plants, _detail) = (figures, buildout, a, levels, capacity, plants, detail);
-        _mixWages = figures.Works.Select(work => work.Mix).Concat(figures.Functions.Select(function => function.Mix))
-            .DistinctBy(mix => mix.Name).ToDictionary(mix => mix.Name, Wage, StringComparer.Ordinal);
-        _perMw = [.. rates.Select((rate, s) => PerMw(rate, s, compute))];
-        _jobYears = [.. rates.Select(_ => new T[figures.Works.Count])];
-        _onSite = new T[figures.Horizon.Count];
-        _fte = [.. Enum.GetValues<JobPhase>().Select(_ => new T[detail ? figures.Horizon.Count : 0])];
+        _mixWages = workspace.Any(figures.Mixes.Count);
+        for (var m = 0; m < _mixWages.Length; m++) _mixWages[m] = WageAtEpoch(figures.Mixes[m]);
+        (_perMw, _pay, _jobYears) = (new T[rates.Length][], new T[rates.Length][], new T[rates.Length][]);
+        for (var s = 0; s < rates.Length; s++)
+        {
+            _perMw[s] = PerMw(rates[s], s, compute, workspace.Any(figures.Works.Count));
+            _pay[s] = Pay(s, workspace.Any(figures.Works.Count));
+            _jobYears[s] = workspace.Zeros(figures.Works.Count);
+        }
+
+        _onSite = workspace.Zeros(figures.Horizon.Count);
+        _fte = [.. Enum.GetValues<JobPhase>().Select(_ => workspace.Zeros(detail ? figures.Horizon.Count : 0))];
     }
 
     /// <summary>Does the work of a block.</summary>
@@ -64,25 +75,54 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     {
         var site = _buildout.Blocks[b].Site;
         var perYear = T.Of(Month.PerYear, "fte/jobyear");
+        var (paidWindow, paid) = (-1, default(T));
         for (var w = 0; w < _figures.Works.Count; w++)
         {
             var work = _figures.Works[w];
+            var window = (int)work.Window;
             var jobYears = _capacity.BlockItMw[b] * _perMw[site][w];
             var fte = jobYears * perYear;
-            var shares = spread.Of((int)work.Window, out var first);
-            var (done, paid) = (default(T), default(T));
-            for (var i = 0; i < shares.Length; i++)
+            var shares = spread.Of(window, out var first);
+            if (window != paidWindow) (paidWindow, paid) = (window, WageLevel(shares, first));
+            if (work.Work != BuildWork.Design)
             {
-                var month = first + i;
-                done += shares[i];
-                paid += _levels.Stated(shares[i] * _levels.WageMonths[month], month);
-                if (work.Work != BuildWork.Design) _onSite[month] += fte * shares[i];
-                if (_detail) _fte[(int)work.Phase][month] += fte * shares[i];
+                var onSite = _onSite.AsSpan(first, shares.Length);
+                for (var i = 0; i < shares.Length; i++) onSite[i] += fte * shares[i];
             }
 
-            _jobYears[site][w] += jobYears * done;
-            _wages += jobYears * T.Of(HoursPerJobYear, "h/jobyear") * AtEpoch(work.Mix) * _a[_figures.Sites[site].ConstructionWages] * paid;
+            if (_detail)
+            {
+                var phase = _fte[(int)work.Phase];
+                for (var i = 0; i < shares.Length; i++) phase[first + i] += fte * shares[i];
+            }
+
+            _jobYears[site][w] += jobYears * spread.Total(window);
+            _wages += jobYears * _pay[site][w] * paid;
         }
+    }
+
+    /// <summary>Wage level over a window, weighted by its shares, in the price basis.</summary>
+    private T WageLevel(ReadOnlySpan<T> shares, int first)
+    {
+        var level = default(T);
+        if (_levels.Deflator is null)
+        {
+            var wages = _levels.WageMonths.AsSpan(first, shares.Length);
+            for (var i = 0; i < shares.Length; i++) level += shares[i] * wages[i];
+            return level;
+        }
+
+        for (var i = 0; i < shares.Length; i++) level += _levels.Stated(shares[i] * _levels.WageMonths[first + i], first + i);
+        return level;
+    }
+
+    /// <summary>[work] pay of a job-year at the site, at wages of the epoch.</summary>
+    private T[] Pay(int s, T[] pay)
+    {
+        var year = T.Of(HoursPerJobYear, "h/jobyear");
+        var index = _a[_figures.Sites[s].ConstructionWages];
+        for (var w = 0; w < pay.Length; w++) pay[w] = T.Name(year * AtEpoch(_figures.Works[w].Mix) * index, "pay of a job-year in the state, July 2024", "USD/jobyear");
+        return pay;
     }
 
     /// <summary>The answer once the work of every block is done.</summary>
@@ -94,20 +134,19 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
             for (var w = 0; w < _figures.Works.Count; w++) phases[(int)_figures.Works[w].Phase] += _jobYears[s][w];
         }
 
-        for (var p = 0; p < phases.Length; p++) phases[p] = T.Name(phases[p], $"{(JobPhase)p} job-years", "jobyear");
+        for (var p = 0; p < phases.Length; p++) phases[p] = T.Name(phases[p], s_phaseNames[p], "jobyear");
         var peak = default(T);
         foreach (var month in _onSite) peak = T.Max(peak, month);
         var people = peak * T.Of(HoursPerJobYear, "person·h/fte/year") / _a[_figures.SiteHours];
         var functions = Functions();
         return new(
             phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
-            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions, _mixWages,
+            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions,
             _detail ? new(FteMonths(functions), _onSite) : null);
     }
 
-    private T[] PerMw(SiteRates<T> rates, int s, ComputeResult<T> compute)
+    private T[] PerMw(SiteRates<T> rates, int s, ComputeResult<T> compute, T[] perMw)
     {
-        var perMw = new T[_figures.Works.Count];
         var withContingency = T.Of(1) + rates.ContingencyShare;
         T Hours(BuildWork work, T burden, params ReadOnlySpan<Component> lines)
         {
@@ -183,13 +222,13 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         return _fte;
     }
 
-    private T Wage(JobsFigures.MixFigures mix)
+    /// <summary>Mean wage of a mix, moved from its date to the epoch of the price levels.</summary>
+    private T WageAtEpoch(JobsFigures.MixFigures mix)
     {
         var wage = default(T);
         foreach (var occupation in mix.Occupations) wage += _a[occupation.Share] * _a[occupation.Wage.Slot];
-        return T.Name(wage, $"mean wage of the occupations of {mix.Name}", "USD/h");
+        return T.Name(wage, mix.WageName, "USD/h") / _levels.Wages.At(mix.PricedAt);
     }
 
-    /// <summary>Mean wage of a mix moved from its date to the epoch of the price levels.</summary>
-    private T AtEpoch(JobsFigures.MixFigures mix) => _mixWages[mix.Name] / _levels.Wages.At(mix.Occupations[0].Wage.PricedAt);
+    private T AtEpoch(JobsFigures.MixFigures mix) => _mixWages[mix.Index];
 }

@@ -23,8 +23,11 @@ public sealed record PriceFigures(
     private const int FirstConsumerPrices = 2022;
     private const int LastConsumerPrices = 2028;
 
-    /// <summary>The unit of money: USD, or USD with the year of its prices.</summary>
-    public string Money => RealYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"USD{year}") : "USD";
+    /// <summary>Units of money: USD, or USD with the year of its prices.</summary>
+    public MoneyUnits Units { get; } = new(RealYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"USD{year}") : "USD");
+
+    /// <summary>The unit of money.</summary>
+    public string Money => Units.Usd;
 
     /// <summary>Collects the figures of a scenario.</summary>
     public static PriceFigures Prepare(PlanContext context)

@@ -17,7 +17,8 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <param name="figures">What they are made from.</param>
     /// <param name="a">The numbers.</param>
     /// <param name="horizon">The months that arrays cover.</param>
-    public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon)
+    /// <param name="workspace">Where arrays come from.</param>
+    public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon, Workspace<T> workspace)
     {
         Construction = new(a[figures.Construction], a[figures.ConstructionLongRun], Month.Later(figures.ConstructionTurn, Epoch), Epoch);
         Hardware = new(T.Of(0, "1/year") - a[figures.HardwareDecline], Epoch);
@@ -26,9 +27,9 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
         Gas = new(a[figures.Gas], Epoch);
         Contract = new(a[figures.Contract], Epoch);
         General = new(a[figures.General], Epoch);
-        ConstructionMonths = Months(Construction, horizon, "construction price level, July 2024 = 1");
-        HardwareMonths = Months(Hardware, horizon, "price level of accelerators, July 2024 = 1");
-        WageMonths = Months(Wages, horizon, "wage level, July 2024 = 1");
+        ConstructionMonths = Months(Construction, horizon, workspace, "construction price level, July 2024 = 1");
+        HardwareMonths = Months(Hardware, horizon, workspace, "price level of accelerators, July 2024 = 1");
+        WageMonths = Months(Wages, horizon, workspace, "wage level, July 2024 = 1");
         Deflator = figures.RealYear is { } year ? Deflate(figures, a, horizon, year) : null;
     }
 
@@ -70,10 +71,11 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <param name="month">Month of the horizon.</param>
     public T Stated(T nominal, int month) => Deflator is null ? nominal : nominal * Deflator[month];
 
-    private static T[] Months(PricePath<T> path, Horizon horizon, string name)
+    private static T[] Months(PricePath<T> path, Horizon horizon, Workspace<T> workspace, string name)
     {
-        var months = new T[horizon.Count];
-        for (var m = 0; m < months.Length; m++) months[m] = T.Name(path.At(horizon.Start + m), name, "1");
+        var months = workspace.Any(horizon.Count);
+        path.Fill(horizon.Start, months);
+        for (var m = 0; m < months.Length; m++) months[m] = T.Name(months[m], name, "1");
         return months;
     }
 

@@ -51,12 +51,14 @@ public sealed class PricePath<T> where T : struct, IReal<T>
         for (var i = 0; i < levels.Length; i++) levels[i] = At(start + i);
     }
 
-    /// <summary>Powers of one rate, each computed once.</summary>
+    /// <summary>Powers of one rate, each computed once, on first use.</summary>
     private sealed class Growth
     {
         private readonly T _yearly;
         private readonly T[] _months = new T[Month.PerYear];
-        private readonly Dictionary<int, T> _years = [];
+        private T[] _years = new T[Month.PerYear];
+        private bool[] _known = new bool[Month.PerYear];
+        private int _firstYear;
 
         public Growth(T rate)
         {
@@ -69,8 +71,26 @@ public sealed class PricePath<T> where T : struct, IReal<T>
         {
             var years = Math.DivRem(months, Month.PerYear, out var rest);
             if (rest < 0) (years, rest) = (years - 1, rest + Month.PerYear);
-            if (!_years.TryGetValue(years, out var power)) _years[years] = power = T.Pow(_yearly, years);
-            return rest == 0 ? power : power * _months[rest];
+            return rest == 0 ? Power(years) : Power(years) * _months[rest];
+        }
+
+        private T Power(int years)
+        {
+            if (years < _firstYear || years >= _firstYear + _years.Length) Widen(years);
+            var index = years - _firstYear;
+            if (_known[index]) return _years[index];
+            _known[index] = true;
+            return _years[index] = T.Pow(_yearly, years);
+        }
+
+        private void Widen(int years)
+        {
+            var first = Math.Min(years, _firstYear);
+            var length = Math.Max(years + 1, _firstYear + _years.Length) - first;
+            var (wider, known) = (new T[length], new bool[length]);
+            _years.CopyTo(wider, _firstYear - first);
+            _known.CopyTo(known, _firstYear - first);
+            (_years, _known, _firstYear) = (wider, known, first);
         }
     }
 }

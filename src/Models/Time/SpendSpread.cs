@@ -4,24 +4,24 @@ namespace Stargate.Economics.Models.Time;
 
 /// <summary>Shares of a block's windows by month, one block at a time in one buffer: money and people follow the same curves.</summary>
 /// <typeparam name="T">The number type.</typeparam>
+/// <param name="windows">Windows of a block.</param>
 /// <param name="months">Months of the horizon.</param>
-public sealed class SpendSpread<T>(int months) where T : struct, IReal<T>
+/// <param name="workspace">Where the buffer comes from.</param>
+public sealed class SpendSpread<T>(int windows, int months, Workspace<T> workspace) where T : struct, IReal<T>
 {
-    private T[] _shares = new T[256];
-    private readonly (int Offset, int First, int Count)[] _parts = new (int, int, int)[16];
+    private readonly T[] _shares = workspace.Any(windows * months);
+    private readonly (int First, int Count)[] _parts = new (int, int)[windows];
+    private readonly T[] _total = workspace.Any(windows);
 
     /// <summary>Fills the buffer with the windows of a block.</summary>
-    /// <param name="windows">The windows.</param>
+    /// <param name="block">The windows.</param>
     /// <param name="slip">Delay in months; the neutral zero for none.</param>
-    public void Fill(IReadOnlyList<Window> windows, T slip)
+    public void Fill(IReadOnlyList<Window> block, T slip)
     {
-        var offset = 0;
-        for (var w = 0; w < windows.Count; w++)
+        var (early, late) = T.Bounds(slip);
+        for (var w = 0; w < _parts.Length; w++)
         {
-            if (_shares.Length < offset + months) Array.Resize(ref _shares, Math.Max(offset + months, _shares.Length * 2));
-            var (first, count) = windows[w].Spread(slip, months, _shares.AsSpan(offset));
-            _parts[w] = (offset, first, count);
-            offset += count;
+            _parts[w] = block[w].Spread(slip, early, late, months, _shares.AsSpan(w * months, months), out _total[w]);
         }
     }
 
@@ -30,8 +30,11 @@ public sealed class SpendSpread<T>(int months) where T : struct, IReal<T>
     /// <param name="first">The first visited month of the horizon.</param>
     public ReadOnlySpan<T> Of(int window, out int first)
     {
-        var (offset, start, count) = _parts[window];
+        var (start, count) = _parts[window];
         first = start;
-        return _shares.AsSpan(offset, count);
+        return _shares.AsSpan(window * months, count);
     }
+
+    /// <summary>Share of a window that lies in the horizon.</summary>
+    public T Total(int window) => _total[window];
 }

@@ -13,17 +13,21 @@ public readonly record struct Window(double Start, double Length)
     /// exactly 0 are not visited.
     /// </summary>
     /// <param name="slip">Delay in months, at least 0; the neutral zero for none.</param>
+    /// <param name="early">Smallest value of the delay.</param>
+    /// <param name="late">Largest value of the delay.</param>
     /// <param name="months">Months of the horizon.</param>
     /// <param name="shares">Buffer of at least <paramref name="months"/>; filled from its start.</param>
+    /// <param name="total">Share of the window that lies in the horizon.</param>
     /// <returns>The first month visited, and how many.</returns>
-    public (int First, int Count) Spread<T>(T slip, int months, Span<T> shares) where T : struct, IReal<T>
+    public (int First, int Count) Spread<T>(T slip, double early, double late, int months, Span<T> shares, out T total) where T : struct, IReal<T>
     {
-        var (early, late) = T.Bounds(slip);
+        total = default;
         var first = Math.Max(0, (int)Math.Floor(Start + early));
         var end = Math.Min(months, (int)Math.Ceiling(Start + Length + late));
         if (first >= end) return (0, 0);
         var delay = slip / T.Of(Length, "month");
         var before = first - Start <= early ? default : ShareBefore(first, delay);
+        var outside = before;
         for (var month = first; month < end; month++)
         {
             var after = ShareBefore(month + 1, delay);
@@ -31,6 +35,7 @@ public readonly record struct Window(double Start, double Length)
             before = after;
         }
 
+        total = before - outside;
         return (first, end - first);
     }
 

@@ -1,0 +1,18 @@
+namespace Stargate.Economics.Models.Prices;
+
+/// <summary>Units of money in a scenario's price basis, written once.</summary>
+/// <param name="Usd">USD, or USD with the year of its prices.</param>
+public sealed record MoneyUnits(string Usd)
+{
+    /// <summary>Per MW of IT load.</summary>
+    public string PerMwIt { get; } = $"{Usd}/MW_it";
+
+    /// <summary>Per MW of peak facility load.</summary>
+    public string PerMwFacility { get; } = $"{Usd}/MW_fac";
+
+    /// <summary>Per MWh.</summary>
+    public string PerMwh { get; } = $"{Usd}/MWh";
+
+    /// <summary>Per accelerator and hour.</summary>
+    public string PerAcceleratorHour { get; } = $"{Usd}/accelerator/h";
+}
