@@ -191,19 +191,23 @@ public sealed partial class PdfReportWriterTests
     public void No_text_leaves_the_margins_or_lies_on_other_text(int sites, string paper)
     {
         using var pdf = Open(Write(SampleAnswer.WithSites(sites), paper));
-        foreach (var page in pdf.GetPages())
-        {
-            var letters = page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).ToList();
-            Assert.All(letters, letter =>
-            {
-                Assert.InRange(letter.BoundingBox.Left, Theme.MarginSide - Overhang, page.Width - Theme.MarginSide);
-                Assert.InRange(letter.BoundingBox.Right, Theme.MarginSide, page.Width - Theme.MarginSide + Overhang);
-                Assert.InRange(letter.BoundingBox.Bottom, 20, page.Height - 20);
-            });
-            var overlaps = letters.SelectMany((letter, i) => letters.Skip(i + 1).Where(other => Overlap(letter, other))
-                .Select(other => $"{letter.Value} on {other.Value}, page {page.Number}"));
-            Assert.Empty(overlaps);
-        }
+        HasNeatText(pdf);
+    }
+
+    [Theory]
+    [InlineData("stargate")]
+    [InlineData("hundred-megawatt")]
+    public void A_preset_is_printed_neatly_and_says_what_its_answer_says(string preset)
+    {
+        var answer = PresetAnswers.Of(preset);
+        var report = s_writer.Write(answer, PresetAnswers.Catalogue.Sources, ReportOptions.Default);
+        using var pdf = Open(report);
+        HasNeatText(pdf);
+        var text = Text(report);
+        Assert.All(answer.Headlines, headline => Assert.Contains(Normal(new HeadlineText(headline, s_numbers).Phrase.Main), text, StringComparison.Ordinal));
+        Assert.All(answer.Headlines.Where(headline => headline.Value is not null),
+            headline => Assert.Contains(new HeadlineText(headline, s_numbers).Phrase.Whole.Replace('\u00A0', ' '), headline.Sentence, StringComparison.Ordinal));
+        Assert.Contains(Normal(answer.Headlines[0].Sentence), text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -243,6 +247,24 @@ public sealed partial class PdfReportWriterTests
 
     /// <summary>What comes after header and footer, which may be drawn first or last.</summary>
     private static string Body(string page) => page[page.IndexOf("Summary", StringComparison.Ordinal)..];
+
+    /// <summary>All text stands inside the margins and none lies on other text.</summary>
+    private static void HasNeatText(PdfDocument pdf)
+    {
+        foreach (var page in pdf.GetPages())
+        {
+            var letters = page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).ToList();
+            Assert.All(letters, letter =>
+            {
+                Assert.InRange(letter.BoundingBox.Left, Theme.MarginSide - Overhang, page.Width - Theme.MarginSide);
+                Assert.InRange(letter.BoundingBox.Right, Theme.MarginSide, page.Width - Theme.MarginSide + Overhang);
+                Assert.InRange(letter.BoundingBox.Bottom, 20, page.Height - 20);
+            });
+            var overlaps = letters.SelectMany((letter, i) => letters.Skip(i + 1).Where(other => Overlap(letter, other))
+                .Select(other => $"{letter.Value} on {other.Value}, page {page.Number}"));
+            Assert.Empty(overlaps);
+        }
+    }
 
     /// <summary>Whether two letters lie on each other by more than kerning brings about.</summary>
     private static bool Overlap(Letter one, Letter other)
