@@ -25,5 +25,5 @@ internal sealed class HeadlineText(Headline headline, NumberText numbers)
     private bool IsShare => headline.Unit == "1";
 
     /// <summary>The value or an end of its range in <see cref="Unit"/>, rounded like the value.</summary>
-    public string Bare(double? value) => IsShare ? numbers.Share(_quantity with { Value = value, Reason = null }) : numbers.Bare(_quantity, value);
+    public string Bare(double? value) => IsShare ? numbers.ShareEnd(_quantity, value) : numbers.Bare(_quantity, value);
 }

@@ -5,7 +5,7 @@ using CsCheck;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
 
-namespace Stargate.Economics.Reports.Tests.Wording;
+namespace Stargate.Economics.Models.Tests.Wording;
 
 public sealed class NumberTextTests
 {
@@ -35,7 +35,7 @@ public sealed class NumberTextTests
     [InlineData(400, "MW_it", "400 MW of IT load")]
     [InlineData(843.25, "MW_it", "843.3 MW of IT load")]
     [InlineData(500e9, "USD", "USD 500 billion")]
-    [InlineData(500e9, "USD2026", "USD of 2026 500 billion")]
+    [InlineData(500e9, "USD2026", "USD (2026) 500 billion")]
     [InlineData(0, "tonne", "0 t CO₂e")]
     [InlineData(1_234_567, "1", "1.235 million")]
     public void Without_a_range_four_digits_are_kept_and_no_empty_decimals(double value, string unit, string text) =>
