@@ -57,6 +57,7 @@ internal sealed class QuantityTeller
     {
         QuantityId.Bf16Exaflops or QuantityId.Fp4Exaflops or QuantityId.HbmPetabytes =>
             $"No such figure is published for {string.Join(", ", Unpublished(id))}.",
+        QuantityId.TargetRemainingGw => "Nothing is spent in the horizon, so there is no price to count GW by.",
         _ => $"The horizon ends in {_view.Plan.Horizon.End}; it has no full calendar year after the last full power in {_view.Plan.Horizon.LastFullPower}.",
     };
 

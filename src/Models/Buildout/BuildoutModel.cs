@@ -237,10 +237,15 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             }
         }
 
-        var nominalPerMw = sum / _capacity.ItMw;
-        var remaining = T.Max(usd - sum, T.Of(0, "USD")) / nominalPerMw * T.Of(0.001, "GW_it/MW_it");
+        T? remaining = null;
+        if (T.Bounds(sum).High > 0)
+        {
+            var nominalPerMw = T.Max(sum, T.Of(1, "USD")) / _capacity.ItMw;
+            remaining = T.Name(T.Max(usd - sum, T.Of(0, "USD")) / nominalPerMw * T.Of(0.001, "GW_it/MW_it"), "GW that the missing money buys", "GW_it");
+        }
+
         return new(
             T.Name(sum / usd, "share of the target", "1"), shareAtBy, T.Name(crossed * T.Of(1, "month"), "months until the target is crossed", "month"),
-            shortfall, T.Name(remaining, "GW that the missing money buys", "GW_it"), pace, cumulative);
+            shortfall, remaining, pace, cumulative);
     }
 }

@@ -34,9 +34,9 @@ public sealed record BuildoutDetail<T>(T[] BlockUsd, T[] SiteUsd, T[] FacilityMo
 /// <param name="ShareAtBy">Spent by the target date over the target.</param>
 /// <param name="CrossedAfter">Months from the start of the horizon until the target is crossed; the length of the horizon where it is not.</param>
 /// <param name="ShortfallUsdAtBy">Missing at the target date.</param>
-/// <param name="RemainingGw">GW_it that the money missing at the horizon buys.</param>
+/// <param name="RemainingGw">GW_it that the money missing at the horizon buys; null where nothing is spent in the horizon, so that there is no price.</param>
 /// <param name="PaceUsdPerYear">Spending a year from the data's date that reaches the target by its date.</param>
 /// <param name="CumulativeUsd">[month] nominal spending so far.</param>
 public sealed record TargetResult<T>(
-    T Share, T? ShareAtBy, T CrossedAfter, T? ShortfallUsdAtBy, T RemainingGw, T? PaceUsdPerYear, T[] CumulativeUsd)
+    T Share, T? ShareAtBy, T CrossedAfter, T? ShortfallUsdAtBy, T? RemainingGw, T? PaceUsdPerYear, T[] CumulativeUsd)
     where T : struct, IReal<T>;

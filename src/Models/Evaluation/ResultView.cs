@@ -29,7 +29,8 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         Quantities.Collect(result, _quantities);
         var money = plan.Prices.Money;
         var spending = result.Buildout.Detail!;
-        ComponentShare = [.. result.Buildout.ComponentUsd.Select(usd => T.Name(usd / result.Buildout.TotalUsd, "share of the build-out", "1"))];
+        var spent = T.Bounds(result.Buildout.TotalUsd).High > 0;
+        ComponentShare = [.. result.Buildout.ComponentUsd.Select(usd => T.Name(spent ? usd / result.Buildout.TotalUsd : default, "share of the build-out", "1"))];
         MonthlyUsd = [.. spending.FacilityMonths.Zip(spending.ItMonths, (facility, it) => T.Name(facility + it, "spending of the month", money))];
         Usd = Yearly(MonthlyUsd, "spending of the year", money);
         FacilityUsd = Yearly(spending.FacilityMonths, "facility spending of the year", money);

@@ -28,7 +28,7 @@ public static class OccupationModel
             }
         }
 
-        return [.. tallies.Select(pair => pair.Value.Result(pair.Key))];
+        return [.. tallies.Where(pair => pair.Value.HasWork).Select(pair => pair.Value.Result(pair.Key))];
     }
 
     private static void Split<T>(
@@ -49,6 +49,8 @@ public static class OccupationModel
         private T _fte;
         private T _wages;
         private T _people;
+
+        public bool HasWork => T.Bounds(_people).High > 0;
 
         public void Add(T jobYears, T fte, T hourly)
         {

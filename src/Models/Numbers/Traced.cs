@@ -87,6 +87,7 @@ public readonly struct Traced : IReal<Traced>
     /// <inheritdoc/>
     public static Traced Select(Traced condition, Traced then, Traced otherwise)
     {
+        if (then._node is null && otherwise._node is null) return default;
         var yes = then._node ?? TraceNode.Constant(0, otherwise.Node.Unit);
         var no = otherwise._node ?? TraceNode.Constant(0, yes.Unit);
         RequireSame(yes, no, "chosen beside");
@@ -132,6 +133,7 @@ public readonly struct Traced : IReal<Traced>
 
     private static Traced Choose(TraceOperation operation, Traced left, Traced right, double value)
     {
+        if (left._node is null && right._node is null) return default;
         var one = left._node ?? TraceNode.Constant(0, right.Node.Unit);
         var other = right._node ?? TraceNode.Constant(0, one.Unit);
         RequireSame(one, other, "compared with");
