@@ -12,7 +12,6 @@ namespace Stargate.Economics.Api.Endpoints;
 
 internal static class TraceEndpoints
 {
-    private const int MostNodes = 20_000;
     private const int MostDepth = 1_000;
     private const int UsualDepth = 3;
 
@@ -27,7 +26,7 @@ internal static class TraceEndpoints
     public static void MapTrace(this IEndpointRouteBuilder v1) => v1.MapPost("/trace", Trace)
         .WithName("Trace").WithTags("Evaluation").WithSummary("Explain one number: its formula, down to sourced figures")
         .WithDescription("Answers with the tree of what was computed, as the code computed it. Evaluating the operations over their inputs gives every value again. "
-            + $"A tree of more than {MostNodes:N0} nodes is cut, and the nodes where it is cut say so.")
+            + $"A tree of more than {Tracer.DefaultNodeCap:N0} nodes is cut, and the nodes where it is cut say so.")
         .TakesJson<ScenarioRequest>(Examples.Scenario).WithQuery(s_path, s_depth)
         .Produces<TraceDocument>().Problems(400, 413, 415, 422);
 
@@ -38,7 +37,7 @@ internal static class TraceEndpoints
         var path = request.Query["path"].ToString();
         var depth = request.Query["depth"].ToString();
         var levels = depth.Length == 0 ? UsualDepth : Levels(depth);
-        var trace = Tracer.Trace(given.Scenario, catalogue, path, levels, MostNodes);
+        var trace = Tracer.Trace(given.Scenario, catalogue, path, levels, Tracer.DefaultNodeCap);
         return trace.Document is not null ? JsonAnswer.Of(trace.Document) : UnknownPath(path, trace);
     }
 
