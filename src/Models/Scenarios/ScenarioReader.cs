@@ -170,7 +170,7 @@ public sealed class ScenarioReader
             var pointer = $"/figures/{member.Name}";
             if (_catalogue.Find(member.Name) is not { } figure)
             {
-                var nearest = _catalogue.Figures.MinBy(candidate => EditDistance.Between(candidate.Id, member.Name.Length > 80 ? member.Name[..80] : member.Name));
+                var nearest = _json.IsFull ? null : _catalogue.Figures.MinBy(candidate => EditDistance.Between(candidate.Id, member.Name.Length > 80 ? member.Name[..80] : member.Name));
                 _json.Fault(pointer, $"The data have no figure of this id; the nearest is '{nearest?.Id}'.", member.Value, "an id of /v1/figures");
                 continue;
             }
