@@ -12,7 +12,7 @@ internal static class SampleAnswer
 
     public static Answer Full { get; } = new(
         Hash, "1.0.0", "2026-11-23.1", "2026-11-23", 1, 2_048, "nominal", "Abilene and Milam County campuses",
-        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs());
+        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), Levers());
 
     public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null };
 
@@ -119,7 +119,7 @@ internal static class SampleAnswer
     private static ComputeAnswer Compute() => new(
         Q(625_978, "accelerator", 0.08), Q(8_694, "rack", 0.08), Q(751, "MW", 0.04), Q(1_565, "Exaflops", 0.08), Q(3_130, "Exaflops", 0.08),
         new Quantity(null, "Exaflops", Reason: "One accelerator of the programme has no published FP4 rate."),
-        Q(116.4, "PB", 0.08), Q(1_580_000, "accelerator", 0.09), "peak dense FP8 over that of one H100 SXM",
+        Q(116.4, "PB", 0.08), Q(1_580_000, "accelerator", 0.09), Q(1_580_000, "accelerator", 0.09), "peak dense FP8 over that of one H100 SXM",
         [new("gb200-nvl72", "GB200 NVL72", 625_978, 8_694, 1_200)]);
 
     private static BuildoutAnswer Buildout(int sites)
@@ -177,8 +177,15 @@ internal static class SampleAnswer
         new EmissionsAnswer(Q(968_000, "tonne", 0.14), Q(2_422_000, "tonne", 0.15), Q(1_390_000, "tonne", 0.17), Q(121_000, "tonne", 0.2)),
         new Quantity(null, "tonne", Reason: "No sourced figure for the carbon embodied in this accelerator."),
         new WaterAnswer(Q(412e6, "litre", 0.5), Q(9.61e9, "litre", 0.4)), Q(0.3196, "1", 0.02),
+        Q(1_512, "MW_fac", 0.03), Q(19.9e6, "USD", 0.4),
         [new("ERCOT", ["TX"], 1_176, 85_931, 0.01369), new("A balancing area without a published peak", ["NM"], 504, null, null)],
         "Renewable supply is matched over the year, not hour by hour.");
+
+    private static IReadOnlyList<LeverAnswer> Levers() =>
+    [
+        new("efficientCooling", "Efficient cooling", "The annual PUE falls to that of the best fleets.",
+            [new("energy.annualMwh", "Annual electricity", "MWh", 9_670_000, 10_300_000, -630_000), new("capacity.itMw", "IT load", "MW_it", 1_200, 1_200, 0)]),
+    ];
 
     private static JobsAnswer Jobs() => new(
         [

@@ -24,6 +24,7 @@ internal static class ComputeSection
                 new("Peak FP4, dense", compute.PeakFp4Exaflops),
                 new("High-bandwidth memory", compute.HbmPetabytes),
                 new("H100 equivalents", compute.H100Equivalents, Note: compute.H100Measure),
+                .. body.Answer.Levers is null ? [] : new Measure[] { new("H100 equivalents in terms of today's algorithms", compute.EffectiveH100Equivalents) },
             ],
             body.ModelSource(money: false, "accelerator.", "compute."));
         var count = body.Numbers.Column(compute.ByAccelerator.Select(kind => kind.Accelerators), "1", 4, compute.Accelerators);

@@ -13,6 +13,7 @@ internal static class ReportTemplate
         ComputeSection.Write,
         JobsSection.Write,
         EnergySection.Write,
+        LeversSection.Write,
         UncertaintySection.Write,
         AssumptionsSection.Write,
         SourcesSection.Write,
