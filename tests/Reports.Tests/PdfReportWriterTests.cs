@@ -135,7 +135,7 @@ public sealed partial class PdfReportWriterTests
         var entries = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().ToList();
         Assert.Equal(
             [
-                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Energy, emissions and water", "Uncertainty", "Assumptions register",
+                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Energy, emissions and water", "Levers", "Uncertainty", "Assumptions register",
                 "Sources", "Reproduction",
             ],
             entries.Select(entry => entry.Title));

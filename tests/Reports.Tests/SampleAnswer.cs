@@ -14,7 +14,7 @@ internal static class SampleAnswer
         Hash, "1.0.0", "2026-11-23.1", "2026-11-23", 1, 2_048, "nominal", "Abilene and Milam County campuses",
         Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), Levers());
 
-    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null };
+    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null, Levers = null };
 
     public static IReadOnlyDictionary<string, Source> Sources { get; } = new[]
     {
