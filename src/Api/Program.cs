@@ -1,1 +1,33 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Stargate.Economics.Api.Endpoints;
+using Stargate.Economics.Api.Hosting;
+using Stargate.Economics.Api.Http;
+using Stargate.Economics.Api.OpenApi;
+using Stargate.Economics.Api.Problems;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.UseDefaultAddress();
+builder.Services.AddStargate();
+builder.Services.AddDocumentation();
+
+var app = builder.Build();
+if (!app.IsReady()) return 1;
+
+app.UseVersionHeaders();
+app.UseHeadAsGet();
+app.UseProblems();
+app.UseDocumentation();
+app.UseRouting();
+
+app.MapPages();
+app.MapHealth();
+var v1 = app.MapGroup("/v1").AddEndpointFilter(Acceptable.Check).AddEndpointFilter(StrictQuery.Check);
+v1.MapEvaluate();
+v1.MapTrace();
+v1.MapScenarios();
+v1.MapReports();
+v1.MapPresets();
+v1.MapFigures();
+v1.MapSources();
+
+app.Run();
+return 0;

@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Time;
@@ -30,9 +31,10 @@ public static class ProgramModel
         workspace ??= new();
         workspace.Reset();
         var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon, workspace);
-        var capacity = CapacityModel.Evaluate(plan.Capacity, a, detail);
-        var compute = ComputeModel.Evaluate(plan.Compute, a, capacity);
-        var plants = PlantModel.Evaluate(plan.Energy, a, levels, capacity);
+        var levers = new LeverModel<T>(plan.Levers, a);
+        var capacity = CapacityModel.Evaluate(plan.Capacity, a, levers, detail);
+        var compute = ComputeModel.Evaluate(plan.Compute, a, levers, capacity);
+        var plants = PlantModel.Evaluate(plan.Energy, a, levels, levers, capacity);
         var rates = new SiteRates<T>[plan.Sites.Count];
         for (var s = 0; s < rates.Length; s++) rates[s] = new(plan.Buildout, s, a, levels, capacity, compute, plants, workspace);
 
@@ -47,7 +49,7 @@ public static class ProgramModel
             jobs.Add(b, spread);
         }
 
-        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, capacity, compute, plants, detail);
+        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail);
         return new(capacity, compute, buildout.Result(), energy, jobs.Result());
     }
 }

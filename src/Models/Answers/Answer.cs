@@ -20,6 +20,7 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="Buildout">Cost, progress to the target, benchmarks.</param>
 /// <param name="Energy">Energy, spending, emissions, water.</param>
 /// <param name="Jobs">Direct jobs.</param>
+/// <param name="Levers">What each lever changes; absent where none is on.</param>
 public sealed record Answer(
     string Hash,
     string ModelVersion,
@@ -36,7 +37,8 @@ public sealed record Answer(
     ComputeAnswer? Compute,
     BuildoutAnswer? Buildout,
     EnergyAnswer? Energy,
-    JobsAnswer? Jobs);
+    JobsAnswer? Jobs,
+    IReadOnlyList<LeverAnswer>? Levers);
 
 /// <summary>One input of the scenario or figure of the catalogue as used.</summary>
 /// <param name="Path">JSON pointer of the scenario's member, or figure id.</param>

@@ -9,11 +9,12 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="PeakFp4Exaflops">Dense FP4, 10¹⁸ FLOP/s; no value where an accelerator has no published rate.</param>
 /// <param name="HbmPetabytes">High-bandwidth memory, 10¹⁵ bytes.</param>
 /// <param name="H100Equivalents">Peak dense FP8 over that of one H100 SXM.</param>
+/// <param name="EffectiveH100Equivalents">The same in terms of the algorithms of the data's date, where a lever makes them better.</param>
 /// <param name="H100Measure">The measure of the equivalence.</param>
 /// <param name="ByAccelerator">By kind.</param>
 public sealed record ComputeAnswer(
     Quantity Accelerators, Quantity Racks, Quantity ChipMw, Quantity PeakBf16Exaflops, Quantity PeakFp8Exaflops,
-    Quantity PeakFp4Exaflops, Quantity HbmPetabytes, Quantity H100Equivalents, string H100Measure,
+    Quantity PeakFp4Exaflops, Quantity HbmPetabytes, Quantity H100Equivalents, Quantity EffectiveH100Equivalents, string H100Measure,
     IReadOnlyList<AcceleratorCount> ByAccelerator);
 
 /// <summary>Accelerators of one kind.</summary>

@@ -13,6 +13,7 @@ internal static class ComputeTeller
         return new(
             tell[QuantityId.Accelerators], tell[QuantityId.Racks], tell[QuantityId.ChipMw], tell[QuantityId.Bf16Exaflops],
             tell[QuantityId.Fp8Exaflops], tell[QuantityId.Fp4Exaflops], tell[QuantityId.HbmPetabytes], tell[QuantityId.H100Equivalents],
+            tell[QuantityId.EffectiveH100Equivalents],
             "peak dense FP8 rate over that of one H100 SXM; peak rates say nothing of what is used",
             [.. view.Plan.Compute.Kinds.Select((kind, k) => new AcceleratorCount(
                 kind.Id, kind.Name, compute.KindAccelerators[k].Value, compute.KindRacks[k].Value, compute.KindItMw[k].Value))]);

@@ -22,6 +22,8 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="EmbodiedTonnes">Carbon embodied in facility and accelerators, once, tonnes CO2e.</param>
 /// <param name="Water">Water of the year.</param>
 /// <param name="RenewableShare">Share of annual energy contracted or made from renewable sources.</param>
+/// <param name="FirmPeakMw">Peak that must be served at any time: without flexible load, MW_fac.</param>
+/// <param name="FlexibilityUsd">What flexible load earns a year, at the figure's prices; not taken off the spending.</param>
 /// <param name="Regions">Peak facility load beside the peak of the balancing area, where one is published.</param>
 /// <param name="Matching">How renewable supply is matched.</param>
 public sealed record EnergyAnswer(
@@ -29,6 +31,7 @@ public sealed record EnergyAnswer(
     Quantity AnnualPue, Quantity AverageUsdPerMwh, Quantity UsdPerAcceleratorHour,
     IReadOnlyList<int> Years, IReadOnlyList<double> Mwh, IReadOnlyList<double> Usd, IReadOnlyList<SupplySeries> BySource,
     Quantity EquivalentHomes, EmissionsAnswer Emissions, Quantity EmbodiedTonnes, WaterAnswer Water, Quantity RenewableShare,
+    Quantity FirmPeakMw, Quantity FlexibilityUsd,
     IReadOnlyList<RegionPeak> Regions, string Matching);
 
 /// <summary>Energy from one source.</summary>

@@ -14,6 +14,7 @@ internal static class EnergyTeller
         Sources(view), tell[QuantityId.EquivalentHomes],
         new(tell[QuantityId.Scope1Tonnes], tell[QuantityId.Scope2LocationTonnes], tell[QuantityId.Scope2MarketTonnes], tell[QuantityId.UpstreamLossTonnes]),
         tell[QuantityId.EmbodiedTonnes], new(tell[QuantityId.SiteLitres], tell[QuantityId.SourceLitres]), tell[QuantityId.RenewableShare],
+        tell[QuantityId.FirmPeakMw], tell[QuantityId.FlexibilityUsd],
         Regions(view), "Shares are of annual energy: renewable supply is matched over the year, not hour by hour.");
 
     private static IReadOnlyList<SupplySeries> Sources(ResultView<Real> view)

@@ -15,7 +15,7 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.ItMw, "capacity", "The programme has {0} once complete"),
         (QuantityId.PeakFacilityMw, "energy", "It asks for {0} at peak"),
         (QuantityId.Accelerators, "compute", "Its IT load carries {0}"),
-        (QuantityId.H100Equivalents, "compute", "In peak dense FP8 rate that is {0} of the kind H100"),
+        (QuantityId.H100Equivalents, "compute", "Their peak dense FP8 rate is that of {0} of the kind H100"),
         (QuantityId.AnnualMwh, "energy", "Complete, it uses {0} of electricity a year"),
         (QuantityId.AnnualUsd, "energy", "Complete, it spends {0} a year on electricity"),
         (QuantityId.Scope2LocationTonnes, "energy", "Electricity from the grid brings {0} a year, location-based"),

@@ -90,7 +90,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             if (IsBroker((SpendWindow)w)) perMw *= onTop;
             var isIt = w == (int)SpendWindow.Hardware;
             var levels = !isIt ? facilityLevels : rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
-            _weights[w] = Spend(spread, w, itMw * perMw, levels, isIt);
+            _weights[w] = T.Name(Spend(spread, w, itMw * perMw, levels, isIt), "price level over the window", _levels.StatedUnit);
         }
 
         var (total, broker) = (default(T), default(T));

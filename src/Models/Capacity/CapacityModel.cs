@@ -1,4 +1,5 @@
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Scenarios;
 
@@ -13,8 +14,10 @@ public static class CapacityModel
     /// <summary>Evaluates the model.</summary>
     /// <param name="figures">What it reads.</param>
     /// <param name="a">The numbers.</param>
+    /// <param name="levers">What the levers change.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted, or only the annual year.</param>
-    public static CapacityResult<T> Evaluate<T>(CapacityFigures figures, Assumptions<T> a, bool detail) where T : struct, IReal<T>
+    public static CapacityResult<T> Evaluate<T>(CapacityFigures figures, Assumptions<T> a, LeverModel<T> levers, bool detail)
+        where T : struct, IReal<T>
     {
         var blockIt = new T[figures.Blocks.Count];
         var (siteIt, siteFacility, siteSlip) = (new T[figures.Sites.Count], new T[figures.Sites.Count], new T[figures.Sites.Count]);
@@ -24,7 +27,7 @@ public static class CapacityModel
             var block = figures.Blocks[b];
             var peakPue = a[figures.Sites[block.Site].PeakPue];
             var given = a[block.Capacity];
-            blockIt[b] = T.Name(block.Block.Basis == Basis.It ? given : given / peakPue, "IT load of the block", "MW_it");
+            blockIt[b] = levers.ItLoad(T.Name(block.Block.Basis == Basis.It ? given : given / peakPue, "IT load of the block", "MW_it"));
             siteIt[block.Site] += blockIt[b];
             if (!block.Slips) energised += blockIt[b];
             weighted += blockIt[b] * a[block.Probability];

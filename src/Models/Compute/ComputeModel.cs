@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
 
 namespace Stargate.Economics.Models.Compute;
@@ -16,8 +17,10 @@ public static class ComputeModel
     /// <summary>Evaluates the model.</summary>
     /// <param name="figures">What it reads.</param>
     /// <param name="a">The numbers.</param>
+    /// <param name="levers">What the levers change.</param>
     /// <param name="capacity">IT load of the sites.</param>
-    public static ComputeResult<T> Evaluate<T>(ComputeFigures figures, Assumptions<T> a, CapacityResult<T> capacity) where T : struct, IReal<T>
+    public static ComputeResult<T> Evaluate<T>(ComputeFigures figures, Assumptions<T> a, LeverModel<T> levers, CapacityResult<T> capacity)
+        where T : struct, IReal<T>
     {
         var sites = figures.KindOfSite.Count;
         var kinds = figures.Kinds.Count;
@@ -37,12 +40,12 @@ public static class ComputeModel
 
         var fp8 = Rate(figures, a, ofKind, kind => kind.Fp8, "peak dense FP8 rate")!.Value;
         var total = T.Name(T.Sum(accelerators), "accelerators", "accelerator");
-        var equivalents = fp8 / (a[figures.ReferenceFp8] * T.Of(Millionth, "Exaflops/Tflops"));
+        var equivalents = T.Name(fp8 / (a[figures.ReferenceFp8] * T.Of(Millionth, "Exaflops/Tflops")), "H100 equivalents", "accelerator");
         return new(
             total, T.Name(T.Sum(racks), "racks", "rack"), Chips(figures, a, ofKind),
             Rate(figures, a, ofKind, kind => kind.Bf16, "peak dense BF16 rate"), fp8,
             Rate(figures, a, ofKind, kind => kind.Fp4, "peak dense FP4 rate"), Memory(figures, a, ofKind),
-            T.Name(equivalents, "H100 equivalents", "accelerator"),
+            equivalents, T.Name(levers.EffectiveCompute(equivalents), "H100 equivalents in terms of today's algorithms", "accelerator"),
             perMw, accelerators, racks, ofKind, racksOfKind, mwOfKind);
     }
 

@@ -49,13 +49,13 @@ public sealed record EnergyFigures(
     /// <summary>One source of a site.</summary>
     /// <param name="Technology">The technology.</param>
     /// <param name="OnSite">Whether it is the project's plant.</param>
-    /// <param name="Share">Share of annual energy.</param>
+    /// <param name="Share">Share of annual energy; null for a contract that a lever adds.</param>
     /// <param name="Price">Average price of the grid or of a contract, USD/MWh; null for a two-part tariff and on site.</param>
     /// <param name="TwoPart">A two-part tariff.</param>
     /// <param name="Plant">On-site plant.</param>
     /// <param name="Water">Water at the plant, litre/MWh, where the data have it.</param>
     public sealed record SupplyFigures(
-        Technology Technology, bool OnSite, Slot Share, PricedSlot? Price, TwoPartFigures? TwoPart, PlantFigures? Plant, Slot? Water);
+        Technology Technology, bool OnSite, Slot? Share, PricedSlot? Price, TwoPartFigures? TwoPart, PlantFigures? Plant, Slot? Water);
 
     /// <summary>A two-part tariff at prices of the data's date.</summary>
     /// <param name="Energy">USD/MWh.</param>
@@ -113,7 +113,18 @@ public sealed record EnergyFigures(
             slots.Figure($"cooling.{site.Cooling}.wueLitresPerKwh{zone}", "litre/kWh_it"),
             intensity.Slot, intensity.PricedAt, slots.Figure($"gridLoss.{site.State}", "1"), slots.Figure($"householdKwh.{site.State}", "kWh/home"),
             site.Blocks.Where(block => block.Counts).Min(block => block.FirstPower) - context.Horizon.Start,
-            [.. site.Supply.Select(supply => SupplyOf(context, site, supply))]);
+            [.. site.Supply.Select(supply => SupplyOf(context, site, supply)), .. Added(context)]);
+    }
+
+    private static readonly string[] s_added = ["utility-pv", "onshore-wind"];
+
+    /// <summary>Solar, then wind: the contracts of the renewables lever.</summary>
+    private static IEnumerable<SupplyFigures> Added(PlanContext context)
+    {
+        if (context.Scenario.Levers.Renewables is null) return [];
+        return s_added.Select(id => new SupplyFigures(
+            context.Catalogue.Tables.Technologies[id], false, null, PricedSlot.Of(context.Slots, $"technology.{id}.ppaUsdPerMwh", "USD/MWh"), null, null,
+            context.Slots.FigureIfAny($"technology.{id}.sourceLitresPerMwh", "litre/MWh")));
     }
 
     private static SupplyFigures SupplyOf(PlanContext context, Site site, Supply supply)

@@ -2,6 +2,7 @@ using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Time;
@@ -23,12 +24,13 @@ public static class EnergyModel
     /// <param name="figures">What it reads.</param>
     /// <param name="a">The numbers.</param>
     /// <param name="levels">Price levels.</param>
+    /// <param name="levers">What the levers change.</param>
     /// <param name="capacity">Load of the sites.</param>
     /// <param name="compute">Accelerators of the sites.</param>
     /// <param name="plants">On-site plants.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted.</param>
     public static EnergyResult<T> Evaluate<T>(
-        EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, ComputeResult<T> compute,
+        EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity, ComputeResult<T> compute,
         PlantResult<T> plants, bool detail)
         where T : struct, IReal<T>
     {
@@ -39,7 +41,7 @@ public static class EnergyModel
         var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
         for (var s = 0; s < figures.Sites.Count; s++)
         {
-            var site = new SiteEnergy<T>(figures, a, levels, intensity, capacity, plants, s);
+            var site = new SiteEnergy<T>(figures, a, levels, levers, intensity, capacity, plants, s);
             for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
             {
                 var month = load.First + i;
@@ -50,13 +52,15 @@ public static class EnergyModel
 
         var embodied = (capacity.ItMw * a[figures.Common.EmbodiedFacility]) + (compute.Accelerators * a[figures.Common.EmbodiedAccelerator]);
         return new(
-            figures.Horizon.AnnualYear is null ? null : Annual(figures, tally, capacity, compute, yearFirst, yearCount),
+            figures.Horizon.AnnualYear is null ? null : Annual(figures, tally, levels, levers, capacity, compute, yearFirst, yearCount),
+            T.Name(levers.FirmPeak(capacity.FacilityMw), "peak that must be served at any time", "MW_fac"),
             T.Name(embodied * T.Of(TonnesPerKilogram, "tonne/kg"), "carbon embodied in facility and accelerators", "tonne"),
             months?.Result());
     }
 
     private static AnnualEnergy<T> Annual<T>(
-        EnergyFigures figures, YearTally<T> year, CapacityResult<T> capacity, ComputeResult<T> compute, int first, int count)
+        EnergyFigures figures, YearTally<T> year, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity,
+        ComputeResult<T> compute, int first, int count)
         where T : struct, IReal<T>
     {
         var hours = Enumerable.Range(first, count).Sum(month => (figures.Horizon.Start + month).Hours);
@@ -73,7 +77,14 @@ public static class EnergyModel
             T.Name(year.FuelKilograms * tonne, "scope 1 emissions", "tonne"), T.Name(year.LocationKilograms * tonne, "scope 2 emissions, location-based", "tonne"),
             T.Name(year.MarketKilograms * tonne, "scope 2 emissions, market-based", "tonne"), T.Name(year.LossKilograms * tonne, "emissions of line losses", "tonne"),
             T.Name(year.SiteLitres, "water on site", "litre"), T.Name(year.SourceLitres, "water at power plants", "litre"),
-            T.Name(year.RenewableMwh / mwh, "renewable share of annual energy", "1"));
+            T.Name(year.RenewableMwh / mwh, "renewable share of annual energy", "1"), Revenue(figures, levels, levers, capacity, first + (count / 2)));
+    }
+
+    private static T Revenue<T>(EnergyFigures figures, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity, int month)
+        where T : struct, IReal<T>
+    {
+        var earned = levers.FlexibilityRevenue(capacity.FacilityMw);
+        return T.Name(levels.Stated(earned, month), "revenue of flexible load, at the figure's prices", figures.Money.Usd);
     }
 
     /// <summary>Sums over the annual year.</summary>
@@ -126,13 +137,13 @@ public static class EnergyModel
         private readonly SourcePrice<T>[] _prices;
 
         public SiteEnergy(
-            EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, PricePath<T> intensity, CapacityResult<T> capacity,
+            EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, LeverModel<T> levers, PricePath<T> intensity, CapacityResult<T> capacity,
             PlantResult<T> plants, int s)
         {
             (_figures, _site, _a, _levels) = (figures, figures.Sites[s], a, levels);
             (_shares, _plants, _itMw, _facilityMw) = (plants.Shares[s], plants.CapacityMw[s], capacity.SiteItMw[s], capacity.SiteFacilityMw[s]);
-            _meanPerIt = PlantModel.MeanLoadPerIt(_site, a, capacity, s);
-            _annualPue = a[_site.AnnualPue];
+            _meanPerIt = PlantModel.MeanLoadPerIt(_site, a, levers, capacity, s);
+            _annualPue = levers.AnnualPue(a[_site.AnnualPue]);
             _intensityPath = intensity;
             _intensity = T.Name(a[_site.Intensity] / intensity.At(_site.IntensityAt), "grid intensity, July 2024", "kg/MWh");
             _lossPerMwh = a[_site.Loss] / (T.Of(1) - a[_site.Loss]);

@@ -5,9 +5,10 @@ namespace Stargate.Economics.Models.Energy;
 /// <summary>What the energy model answers.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="Annual">Values of the first full calendar year; null where the horizon has none.</param>
+/// <param name="FirmPeakMw">Peak that must be served at any time, MW_fac.</param>
 /// <param name="EmbodiedTonnes">Carbon embodied in facility and accelerators, tonne.</param>
 /// <param name="Months">Series; only where details are asked for.</param>
-public sealed record EnergyResult<T>(AnnualEnergy<T>? Annual, T EmbodiedTonnes, EnergyMonths<T>? Months) where T : struct, IReal<T>;
+public sealed record EnergyResult<T>(AnnualEnergy<T>? Annual, T FirmPeakMw, T EmbodiedTonnes, EnergyMonths<T>? Months) where T : struct, IReal<T>;
 
 /// <summary>Values of one year.</summary>
 /// <typeparam name="T">The number type.</typeparam>
@@ -26,9 +27,10 @@ public sealed record EnergyResult<T>(AnnualEnergy<T>? Annual, T EmbodiedTonnes, 
 /// <param name="SiteLitres">Water on site.</param>
 /// <param name="SourceLitres">Water at the plants.</param>
 /// <param name="RenewableShare">Renewable share of energy.</param>
+/// <param name="FlexibilityUsd">What flexible load earns.</param>
 public sealed record AnnualEnergy<T>(
     T Mwh, T Usd, T AverageMw, T LoadFactor, T Pue, T UsdPerMwh, T UsdPerAcceleratorHour, T Homes,
-    T Scope1Tonnes, T Scope2LocationTonnes, T Scope2MarketTonnes, T UpstreamTonnes, T SiteLitres, T SourceLitres, T RenewableShare)
+    T Scope1Tonnes, T Scope2LocationTonnes, T Scope2MarketTonnes, T UpstreamTonnes, T SiteLitres, T SourceLitres, T RenewableShare, T FlexibilityUsd)
     where T : struct, IReal<T>;
 
 /// <summary>Series by source.</summary>

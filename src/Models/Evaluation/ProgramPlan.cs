@@ -3,6 +3,7 @@ using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Scenarios;
 
@@ -22,10 +23,12 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Buildout">Build-out.</param>
 /// <param name="Energy">Energy.</param>
 /// <param name="Jobs">Jobs.</param>
+/// <param name="Levers">Levers.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
     IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
-    PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs)
+    PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs,
+    LeverFigures Levers)
 {
     /// <summary>Prepares a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -45,10 +48,11 @@ public sealed record ProgramPlan(
         var buildout = BuildoutFigures.Prepare(context);
         var energy = EnergyFigures.Prepare(context, prices.Units);
         var jobs = JobsFigures.Prepare(context, prices.Money);
+        var levers = LeverFigures.Prepare(context);
         slots.Reader = "uncertainty";
         var groups = catalogue.Figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal);
         var correlations = groups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers);
     }
 }

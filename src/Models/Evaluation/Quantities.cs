@@ -29,6 +29,7 @@ internal static class Quantities
         Set(QuantityId.Fp4Exaflops, compute.Fp4Exaflops);
         Set(QuantityId.HbmPetabytes, compute.HbmPetabytes);
         Set(QuantityId.H100Equivalents, compute.H100Equivalents);
+        Set(QuantityId.EffectiveH100Equivalents, compute.EffectiveH100Equivalents);
         Buildout(result.Buildout, Set);
         Energy(result, Set);
         Jobs(result.Jobs, Set);
@@ -58,6 +59,7 @@ internal static class Quantities
     {
         set(QuantityId.PeakFacilityMw, result.Capacity.FacilityMw);
         set(QuantityId.EmbodiedTonnes, result.Energy.EmbodiedTonnes);
+        set(QuantityId.FirmPeakMw, result.Energy.FirmPeakMw);
         if (result.Energy.Annual is not { } annual) return;
         set(QuantityId.AnnualMwh, annual.Mwh);
         set(QuantityId.AnnualUsd, annual.Usd);
@@ -74,6 +76,7 @@ internal static class Quantities
         set(QuantityId.SiteLitres, annual.SiteLitres);
         set(QuantityId.SourceLitres, annual.SourceLitres);
         set(QuantityId.RenewableShare, annual.RenewableShare);
+        set(QuantityId.FlexibilityUsd, annual.FlexibilityUsd);
     }
 
     private static void Jobs<T>(JobsResult<T> jobs, Action<QuantityId, T?> set) where T : struct, IReal<T>

@@ -4,6 +4,9 @@ namespace Stargate.Economics.Models.Prices;
 /// <param name="Usd">USD, or USD with the year of its prices.</param>
 public sealed record MoneyUnits(string Usd)
 {
+    /// <summary>Per nominal USD: a pure number where money is nominal.</summary>
+    public string PerNominalUsd { get; } = Usd == "USD" ? "1" : $"{Usd}/USD";
+
     /// <summary>Per MW of IT load.</summary>
     public string PerMwIt { get; } = $"{Usd}/MW_it";
 

@@ -30,6 +30,7 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
         ConstructionMonths = Months(Construction, horizon, workspace, "construction price level, July 2024 = 1");
         HardwareMonths = Months(Hardware, horizon, workspace, "price level of accelerators, July 2024 = 1");
         WageMonths = Months(Wages, horizon, workspace, "wage level, July 2024 = 1");
+        StatedUnit = figures.Units.PerNominalUsd;
         Deflator = figures.RealYear is { } year ? Deflate(figures, a, horizon, year) : null;
     }
 
@@ -66,6 +67,9 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <summary>[month] from nominal to real money; null where money is nominal.</summary>
     public T[]? Deflator { get; }
 
+    /// <summary>Unit of what one nominal USD becomes in the price basis.</summary>
+    public string StatedUnit { get; }
+
     /// <summary>Nominal money of a month in the scenario's price basis.</summary>
     /// <param name="nominal">Nominal money.</param>
     /// <param name="month">Month of the horizon.</param>
@@ -81,7 +85,7 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
 
     private T[] Deflate(PriceFigures figures, Assumptions<T> a, Horizon horizon, int year)
     {
-        var unit = $"{figures.Money}/USD";
+        var unit = figures.Units.PerNominalUsd;
         var basis = ConsumerPrices(figures, a, Month.Of(year, MidYear));
         var deflator = new T[horizon.Count];
         for (var m = 0; m < deflator.Length; m++)

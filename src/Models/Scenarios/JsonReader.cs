@@ -18,10 +18,13 @@ internal sealed class JsonReader
     /// <summary>Whether there is a fault.</summary>
     public bool Failed => _errors.Count > 0;
 
+    /// <summary>Whether so many faults are listed that the next ones are only counted; no work is worth doing on their wording.</summary>
+    public bool IsFull => _errors.Count >= ScenarioLimits.Errors;
+
     /// <summary>Notes a fault.</summary>
     public void Fault(string pointer, string message, JsonElement? given = null, string? allowed = null)
     {
-        if (_errors.Count >= ScenarioLimits.Errors) _more++;
+        if (IsFull) _more++;
         else _errors.Add(new(pointer, message, given is { } element ? Excerpt(element) : null, allowed));
     }
 
@@ -41,7 +44,8 @@ internal sealed class JsonReader
             var at = $"{pointer}/{Escape(member.Name)}";
             if (!known.Contains(member.Name))
             {
-                Fault(at, $"'{Short(member.Name)}' is not a member here; {Nearest(member.Name, known)}", member.Value, string.Join(", ", known!));
+                if (IsFull) _more++;
+                else Fault(at, $"'{Short(member.Name)}' is not a member here; {Nearest(member.Name, known)}", member.Value, string.Join(", ", known!));
             }
             else if (!members.TryAdd(member.Name, member.Value))
             {

@@ -9,6 +9,7 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <param name="HorizonEnd">Last month; null for December of the fifth full calendar year after the last full power.</param>
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="ItLifeYears">Life of IT hardware, where the user gives it.</param>
+/// <param name="Levers">The levers that are on.</param>
 /// <param name="Sites">The sites, at least one.</param>
 /// <param name="Figures">Figures of the catalogue that the user replaces.</param>
 /// <param name="Echo">What was given, filled in or inferred.</param>
@@ -21,6 +22,7 @@ public sealed record Scenario(
     Month? HorizonEnd,
     Targets? Targets,
     Number? ItLifeYears,
+    Levers Levers,
     IReadOnlyList<Site> Sites,
     IReadOnlyDictionary<string, Number> Figures,
     IReadOnlyList<ScenarioEcho> Echo,

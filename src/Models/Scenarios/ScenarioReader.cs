@@ -49,7 +49,8 @@ public sealed class ScenarioReader
         var (start, end) = Horizon(members);
         var targets = Targets(members);
         var life = Finance(members);
-        foreach (var later in new[] { "levers", "economy", "attribution" })
+        var levers = new LeverReader(_json, _echo).Read(members);
+        foreach (var later in new[] { "economy", "attribution" })
         {
             if (!members.TryGetValue(later, out var given)) continue;
             if (given.ValueKind != JsonValueKind.Object) _json.Fault($"/{later}", $"Give an object at '/{later}'.", given, "an object");
@@ -57,7 +58,7 @@ public sealed class ScenarioReader
         }
 
         name ??= sites.Count == 1 ? sites[0].Name : string.Create(CultureInfo.InvariantCulture, $"Programme of {sites.Count} sites");
-        return new(name, realYear, start, end, targets, life, sites, figures, _echo.Items, _remarks, _echo.Canonical());
+        return new(name, realYear, start, end, targets, life, levers, sites, figures, _echo.Items, _remarks, _echo.Canonical());
     }
 
     private int? PriceBasis(Dictionary<string, JsonElement> members)
@@ -173,7 +174,7 @@ public sealed class ScenarioReader
             var pointer = $"/figures/{JsonReader.Escape(member.Name)}";
             if (_catalogue.Find(member.Name) is not { } figure)
             {
-                var nearest = _catalogue.Figures.MinBy(candidate => EditDistance.Between(candidate.Id, member.Name.Length > 80 ? member.Name[..80] : member.Name));
+                var nearest = _json.IsFull ? null : _catalogue.Figures.MinBy(candidate => EditDistance.Between(candidate.Id, member.Name.Length > 80 ? member.Name[..80] : member.Name));
                 _json.Fault(pointer, $"The data have no figure of this id; the nearest is '{nearest?.Id}'.", member.Value, "an id of /v1/figures");
                 continue;
             }

@@ -49,7 +49,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         var annualPue = Override("annualPue", 1, 3, "MWh/MWh_it");
         var facility = Override("facilityUsdPerMwIt", 0, 1e9, "USD/MW_it", positive: true);
         var it = Override("itUsdPerMwIt", 0, 1e9, "USD/MW_it", positive: true);
-        Notes(members, pointer);
+        Notes(members, pointer, name ?? id);
         var supply = _supply.Read(members, pointer);
         var central = peakPue?.Value ?? figures.GetValueOrDefault("capacity.peakPue")?.Value ?? catalogue["capacity.peakPue"].Central;
         var blocks = Blocks(members, pointer, central, figures);
@@ -142,13 +142,13 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         return Echoed($"{pointer}/id", id);
     }
 
-    private void Notes(Dictionary<string, JsonElement> members, string pointer)
+    private void Notes(Dictionary<string, JsonElement> members, string pointer, string site)
     {
         if (members.TryGetValue("note", out var note)) json.Text(note, $"{pointer}/note");
         if (members.TryGetValue("basisStated", out var stated) && json.Truth(stated, $"{pointer}/basisStated") is { } truth)
         {
             echo.User($"{pointer}/basisStated", truth);
-            if (!truth) remarks.Add(new(pointer, "The source states no basis for these MW; the scenario says how they are taken, and the result moves with the peak PUE if they are the other kind."));
+            if (!truth) remarks.Add(new(pointer, $"{site}: the source states no basis for its MW. The scenario says how they are taken; if they are the other kind, results move by the peak PUE."));
         }
 
         if (!members.TryGetValue("incentives", out var incentives)) return;

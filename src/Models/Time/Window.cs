@@ -31,7 +31,7 @@ public readonly record struct Window(double Start, double Length)
         for (var month = first; month < end; month++)
         {
             var after = ShareBefore(month + 1, delay);
-            shares[month - first] = after - before;
+            shares[month - first] = T.Name(after - before, "share of the window in the month", "1");
             before = after;
         }
 
@@ -43,5 +43,6 @@ public readonly record struct Window(double Start, double Length)
     /// <param name="month">Months from the first month of the horizon.</param>
     /// <param name="delay">Slip over length, a pure number; the neutral zero for none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T ShareBefore<T>(int month, T delay) where T : struct, IReal<T> => Curve.Smooth(T.Of((month - Start) / Length) - delay);
+    public T ShareBefore<T>(int month, T delay) where T : struct, IReal<T> =>
+        T.Name(Curve.Smooth(T.Of((month - Start) / Length) - delay), "share of the window so far", "1");
 }

@@ -23,10 +23,9 @@ public static class Tracer
     public static TraceResult Trace(Scenario scenario, Catalogue.Catalogue catalogue, string path, int? depth, int nodeCap = DefaultNodeCap)
     {
         var plan = ProgramPlan.Of(scenario, catalogue);
-        var assumptions = Assumptions.Traced(plan.Slots);
-        var view = new ResultView<Traced>(plan, assumptions, ProgramModel.Evaluate(plan, assumptions, detail: true));
+        var view = View(plan);
         var paths = new Dictionary<string, Traced>(StringComparer.Ordinal);
-        foreach (var (known, value) in view.Paths()) paths.TryAdd(known, value);
+        foreach (var (known, value) in view.Paths().Concat(Changes(view))) paths.TryAdd(known, value);
         if (!paths.TryGetValue(path, out var found))
         {
             var nearest = paths.Keys.OrderBy(known => EditDistance.Between(known, path.Length > 120 ? path[..120] : path)).Take(NearestCount);
@@ -35,6 +34,18 @@ public static class Tracer
 
         return new(new Walk(plan, depth, nodeCap).Document(path, found.Node), null, []);
     }
+
+    private static ResultView<Traced> View(ProgramPlan plan)
+    {
+        var assumptions = Assumptions.Traced(plan.Slots);
+        return new(plan, assumptions, ProgramModel.Evaluate(plan, assumptions, detail: true));
+    }
+
+    private static IEnumerable<(string Path, Traced Value)> Changes(ResultView<Traced> view) =>
+        from lever in view.Plan.Scenario.Levers.Names
+        from change in LeverEffects.Of(view, View(LeverEffects.Without(view.Plan, lever)), view.Plan.Prices.Money)
+        where change.Change is not null
+        select (LeverEffects.Path(lever, change.Id), change.Change!.Value);
 
     /// <summary>Walks a tree breadth first, so that a cap cuts the deepest steps, and without recursion.</summary>
     private sealed class Walk(ProgramPlan plan, int? depth, int nodeCap)

@@ -55,6 +55,9 @@ public sealed class NumberText(NumberFormat format)
         return Percent(Between(Write(low * 100, rounding), Write(high * 100, rounding)));
     }
 
+    /// <summary>A value of the range of a fraction, rounded like it.</summary>
+    public string ShareEnd(Quantity share, double? value) => value is { } v ? Percent(Write(v * 100, ShareRounding(share))) : Absent;
+
     /// <summary>A fraction without a range as a percentage: whole percent, with one decimal below ten.</summary>
     public string Share(double? share) => share switch
     {

@@ -7,11 +7,11 @@ public static class UnitText
     /// <param name="unit">Such as USD, USD2026 or USD/MW_it.</param>
     public static bool IsMoney(string unit) => unit.StartsWith("USD", StringComparison.Ordinal);
 
-    /// <summary>The currency: USD, with the price year where the unit has one.</summary>
+    /// <summary>The currency: USD, with the price year where the unit has one, "USD (2026)".</summary>
     public static string Currency(string unit)
     {
         var currency = unit.Split('/')[0];
-        return currency.Length == 7 ? $"{currency[..3]} of {currency[3..]}" : currency;
+        return currency.Length == 7 ? $"{currency[..3]} ({currency[3..]})" : currency;
     }
 
     /// <summary>What follows the number, and for money what follows the amount: "MW of IT load", "per MWh"; may be empty.</summary>
@@ -27,8 +27,8 @@ public static class UnitText
     /// <summary>Units with a name of their own, and ratios that are read as plain numbers.</summary>
     private static string? Whole(string unit) => unit switch
     {
-        "MW_fac/MW_it" or "MWh_fac/MWh_it" => "",
-        "EFLOP/s" or "Eflop/s" or "exaflops" => "EFLOP/s",
+        "MW_fac/MW_it" or "MWh/MWh_it" => "",
+        "EFLOP/s" or "Exaflops" => "EFLOP/s",
         _ => null,
     };
 

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+
+namespace Stargate.Economics.Api.Http;
+
+/// <summary>A successful answer in JSON; 304 without a body when the reader has it already.</summary>
+/// <param name="bytes">The JSON, UTF-8.</param>
+/// <param name="status">200 or 201.</param>
+internal sealed class JsonAnswer(byte[] bytes, int status = StatusCodes.Status200OK) : IResult, IStatusCodeHttpResult
+{
+    /// <summary>Tag of these bytes.</summary>
+    public EntityTagHeaderValue? Tag { get; init; }
+
+    /// <summary>Address of what was created.</summary>
+    public string? Location { get; init; }
+
+    /// <inheritdoc/>
+    public int? StatusCode => status;
+
+    /// <summary>A value as JSON.</summary>
+    public static JsonAnswer Of<T>(T value, EntityTagHeaderValue? tag = null) => new(JsonSerializer.SerializeToUtf8Bytes(value, Json.Options)) { Tag = tag };
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        if (Location is not null) response.Headers.Location = Location;
+        if (Tag is not null)
+        {
+            response.GetTypedHeaders().ETag = Tag;
+            response.Headers.CacheControl = "no-cache";
+            if (HttpMethods.IsGet(httpContext.Request.Method) && EntityTags.IsKnownToReader(httpContext.Request, Tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+        response.StatusCode = status;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Stargate.Economics.Api.OpenApi;
+
+/// <summary>Bodies that run as they stand.</summary>
+internal static class Examples
+{
+    /// <summary>A gigawatt in Texas, and nothing else said.</summary>
+    public const string Scenario = """{"name":"One gigawatt in Texas","sites":[{"state":"TX","capacityMw":1000,"basis":"it"}]}""";
+
+    /// <summary>The usual report, spelt out.</summary>
+    public const string Report = """{"template":"full","language":"en","paper":"A4"}""";
+}
