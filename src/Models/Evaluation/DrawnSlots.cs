@@ -28,7 +28,7 @@ internal sealed class DrawnSlots
         (_plan, _seed, _draws) = (plan, seed, draws);
         _cache = s_kept.GetValue(plan.Catalogue, _ => new());
         var reserved = plan.Catalogue.Dimensions.Count;
-        _inputs = plan.Slots.Where(slot => slot.IsUncertain && slot.Figure is null)
+        _inputs = plan.Slots.Where(slot => slot.IsUncertain && !plan.Catalogue.Dimensions.ContainsKey(slot.Dimension))
             .OrderBy(slot => slot.Reference, StringComparer.Ordinal)
             .Select((slot, index) => (slot.Dimension, Index: reserved + index))
             .ToDictionary(pair => pair.Dimension, pair => pair.Index, StringComparer.Ordinal);
