@@ -42,13 +42,21 @@ internal static class ScenarioGen
         """{ "compute.hardwareLifeYears": 4 }""",
     ];
 
+    private static readonly string[] s_levers =
+    [
+        """{ "renewables": { "share": 0.6 } }""", """{ "renewables": { "share": { "value": 0.5, "low": 0.2, "high": 0.9 } } }""", """{ "efficientCooling": {} }""",
+        """{ "algorithmicEfficiency": { "mode": "fewerAccelerators", "computeReductionPerYear": 0.2 } }""",
+        """{ "algorithmicEfficiency": { "mode": "lessEnergy" } }""", """{ "smartGrid": { "flexibleShare": { "value": 0.1, "low": 0, "high": 0.3 } } }""",
+    ];
+
     /// <summary>A scenario as JSON text.</summary>
     public static Gen<string> Valid { get; } = Gen.Select(
-        Site().Array[1, 4], Some(s_figures), Gen.Int[0, 3], Gen.Int[0, 4], Gen.OneOf("nominal", "real-2026", "real-2019", "real-2040"),
-        (sites, figures, horizon, targets, basis) =>
+        Site().Array[1, 4], Some(s_figures), Gen.Int[0, 3], Gen.Int[0, 4], Gen.OneOf("nominal", "real-2026", "real-2019", "real-2040"), Some(s_levers), Gen.Bool,
+        (sites, figures, horizon, targets, basis, levers, pulled) =>
         {
             var scenario = new JsonObject { ["priceBasis"] = basis, ["sites"] = new JsonArray([.. sites.Select(Parsed)]) };
             if (figures.Count > 0) scenario["figures"] = figures;
+            if (pulled) scenario["levers"] = levers;
             if (horizon == 1) scenario["horizon"] = new JsonObject { ["start"] = "2024-06", ["end"] = "2036-03" };
             if (horizon == 2) scenario["horizon"] = new JsonObject { ["end"] = "2031-12" };
             if (horizon == 3) scenario["horizon"] = new JsonObject { ["start"] = "2021-01", ["end"] = "2060-12" };

@@ -47,7 +47,7 @@ public sealed class ScenarioReaderLawsTests
     }, iter: 200);
 
     [Theory]
-    [InlineData("""{ "levers": { "renewables": { "share": 0.8, "year": 2030 }, "smartGrid": {} } }""", """{ "levers": { "smartGrid": {}, "renewables": { "year": 2030, "share": 0.80 } } }""")]
+    [InlineData("""{ "attribution": { "butForShare": { "value": 0.3, "low": 0.02 }, "plants": [] } }""", """{ "attribution": { "plants": [ ], "butForShare": { "low": 2e-2, "value": 0.30 } } }""")]
     [InlineData("""{ "economy": { "method": "slq", "delta": 0.1 } }""", """{ "economy": { "delta": 1e-1, "method": "\u0073lq" } }""")]
     public void Reordered_members_of_what_is_not_computed_are_the_same_scenario(string one, string other) =>
         Assert.Equal(WithSite(one).Canonical, WithSite(other).Canonical);

@@ -306,8 +306,8 @@ public sealed class ScenarioReaderTests
     [Fact]
     public void What_is_not_computed_is_said()
     {
-        var scenario = TestData.Scenario($$"""{ "sites": [ {{Site}} ], "levers": { "renewables": { "share": 0.8 } }, "finance": { "discountRate": 0.07 } }""");
-        Assert.Equal(["/finance/discountRate", "/levers"], scenario.Remarks.Select(remark => remark.Path).Order());
+        var scenario = TestData.Scenario($$"""{ "sites": [ {{Site}} ], "economy": { "method": "slq" }, "finance": { "discountRate": 0.07 } }""");
+        Assert.Equal(["/economy", "/finance/discountRate"], scenario.Remarks.Select(remark => remark.Path).Order());
     }
 
     internal static IReadOnlyList<InputError> Errors(string json)
