@@ -3,16 +3,177 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <summary>Every result that carries a range. The order is that of the sections; <see cref="QuantityKeys"/> has path and unit of each.</summary>
 public enum QuantityId
 {
-#pragma warning disable CS1591 // each member is documented by its row in QuantityKeys
-    ItMw, FacilityMw, PeakPue, EnergisedOnlyItMw, ProbabilityWeightedItMw,
-    Accelerators, Racks, ChipMw, Bf16Exaflops, Fp8Exaflops, Fp4Exaflops, HbmPetabytes, H100Equivalents, EffectiveH100Equivalents,
-    TotalUsd, BuildoutFacilityUsd, ItUsd, OnSiteGenerationUsd, UsdPerMwIt, UsdPerMwFacility, FacilityUsdPerMwIt,
-    FacilityUsdPerMwItAt2026Prices, TotalWithRefreshUsd,
-    TargetShare, TargetShareAtBy, TargetCrossed, TargetShortfallUsd, TargetRemainingGw, TargetPaceUsdPerYear,
-    AnnualMwh, AnnualUsd, PeakFacilityMw, AverageFacilityMw, LoadFactor, AnnualPue, AverageUsdPerMwh, UsdPerAcceleratorHour,
-    EquivalentHomes, Scope1Tonnes, Scope2LocationTonnes, Scope2MarketTonnes, UpstreamLossTonnes, EmbodiedTonnes,
-    SiteLitres, SourceLitres, RenewableShare, FirmPeakMw, FlexibilityUsd,
-    PlanningJobYears, ConstructionJobYears, FitOutJobYears, CommissioningJobYears, OperationsFte, BuildJobYears, BuildWagesUsd,
-    PeakHeadcount, PermanentFte, OperatingWagesUsd,
-#pragma warning restore CS1591
+    /// <summary>IT load: <c>capacity.itMw</c>, MW_it.</summary>
+    ItMw,
+
+    /// <summary>Peak facility load: <c>capacity.facilityMw</c>, MW_fac.</summary>
+    FacilityMw,
+
+    /// <summary>Peak PUE: <c>capacity.peakPue</c>, MW_fac/MW_it.</summary>
+    PeakPue,
+
+    /// <summary>IT load that is energised: <c>capacity.energisedOnlyItMw</c>, MW_it.</summary>
+    EnergisedOnlyItMw,
+
+    /// <summary>IT load weighted by chance of completion: <c>capacity.probabilityWeightedItMw</c>, MW_it.</summary>
+    ProbabilityWeightedItMw,
+
+    /// <summary>Accelerators: <c>compute.accelerators</c>, accelerator.</summary>
+    Accelerators,
+
+    /// <summary>Racks: <c>compute.racks</c>, rack.</summary>
+    Racks,
+
+    /// <summary>Rated power of the accelerators alone: <c>compute.chipMw</c>, MW.</summary>
+    ChipMw,
+
+    /// <summary>Peak dense BF16 rate: <c>compute.peakBf16Exaflops</c>, Exaflops.</summary>
+    Bf16Exaflops,
+
+    /// <summary>Peak dense FP8 rate: <c>compute.peakFp8Exaflops</c>, Exaflops.</summary>
+    Fp8Exaflops,
+
+    /// <summary>Peak dense FP4 rate: <c>compute.peakFp4Exaflops</c>, Exaflops.</summary>
+    Fp4Exaflops,
+
+    /// <summary>High-bandwidth memory: <c>compute.hbmPetabytes</c>, PB.</summary>
+    HbmPetabytes,
+
+    /// <summary>H100 equivalents: <c>compute.h100Equivalents</c>, accelerator.</summary>
+    H100Equivalents,
+
+    /// <summary>H100 equivalents in terms of today's algorithms: <c>compute.effectiveH100Equivalents</c>, accelerator.</summary>
+    EffectiveH100Equivalents,
+
+    /// <summary>Build-out cost: <c>buildout.totalUsd</c>, USD.</summary>
+    TotalUsd,
+
+    /// <summary>Facility cost: <c>buildout.facilityUsd</c>, USD.</summary>
+    BuildoutFacilityUsd,
+
+    /// <summary>IT cost: <c>buildout.itUsd</c>, USD.</summary>
+    ItUsd,
+
+    /// <summary>On-site plant and storage: <c>buildout.onSiteGenerationUsd</c>, USD.</summary>
+    OnSiteGenerationUsd,
+
+    /// <summary>Build-out cost per MW of IT load: <c>buildout.usdPerMwIt</c>, USD/MW_it.</summary>
+    UsdPerMwIt,
+
+    /// <summary>Build-out cost per MW of facility load: <c>buildout.usdPerMwFacility</c>, USD/MW_fac.</summary>
+    UsdPerMwFacility,
+
+    /// <summary>Facility cost without on-site plant per MW of IT load: <c>buildout.facilityUsdPerMwIt</c>, USD/MW_it.</summary>
+    FacilityUsdPerMwIt,
+
+    /// <summary>The same at prices of July 2026: <c>buildout.facilityUsdPerMwItAt2026Prices</c>, USD/MW_it.</summary>
+    FacilityUsdPerMwItAt2026Prices,
+
+    /// <summary>Build-out cost with replaced hardware: <c>buildout.totalWithRefreshUsd</c>, USD.</summary>
+    TotalWithRefreshUsd,
+
+    /// <summary>Share of the investment target at the horizon: <c>buildout.target.share</c>, 1.</summary>
+    TargetShare,
+
+    /// <summary>Share of the investment target at its date: <c>buildout.target.shareAtBy</c>, 1.</summary>
+    TargetShareAtBy,
+
+    /// <summary>Months from the start of the horizon until the target is crossed: <c>buildout.target.reached</c>, month.</summary>
+    TargetCrossed,
+
+    /// <summary>Missing at the target date: <c>buildout.target.shortfallUsdAtBy</c>, USD.</summary>
+    TargetShortfallUsd,
+
+    /// <summary>GW that the money missing at the horizon buys: <c>buildout.target.remainingGw</c>, GW_it.</summary>
+    TargetRemainingGw,
+
+    /// <summary>Pace that reaches the target by its date: <c>buildout.target.paceUsdPerYear</c>, USD/year.</summary>
+    TargetPaceUsdPerYear,
+
+    /// <summary>Annual electricity: <c>energy.annualMwh</c>, MWh.</summary>
+    AnnualMwh,
+
+    /// <summary>Annual spending on electricity: <c>energy.annualUsd</c>, USD.</summary>
+    AnnualUsd,
+
+    /// <summary>Peak facility load: <c>energy.peakFacilityMw</c>, MW_fac.</summary>
+    PeakFacilityMw,
+
+    /// <summary>Mean facility load: <c>energy.averageFacilityMw</c>, MW_fac.</summary>
+    AverageFacilityMw,
+
+    /// <summary>Load factor: <c>energy.loadFactor</c>, 1.</summary>
+    LoadFactor,
+
+    /// <summary>Annual PUE: <c>energy.annualPue</c>, MWh/MWh_it.</summary>
+    AnnualPue,
+
+    /// <summary>Average price of electricity: <c>energy.averageUsdPerMwh</c>, USD/MWh.</summary>
+    AverageUsdPerMwh,
+
+    /// <summary>Electricity for one accelerator and hour: <c>energy.usdPerAcceleratorHour</c>, USD/accelerator/h.</summary>
+    UsdPerAcceleratorHour,
+
+    /// <summary>Households that use as much electricity: <c>energy.equivalentHomes</c>, home.</summary>
+    EquivalentHomes,
+
+    /// <summary>Scope 1 emissions a year: <c>energy.emissions.scope1Tonnes</c>, tonne.</summary>
+    Scope1Tonnes,
+
+    /// <summary>Scope 2 emissions a year, location-based: <c>energy.emissions.scope2LocationTonnes</c>, tonne.</summary>
+    Scope2LocationTonnes,
+
+    /// <summary>Scope 2 emissions a year, market-based: <c>energy.emissions.scope2MarketTonnes</c>, tonne.</summary>
+    Scope2MarketTonnes,
+
+    /// <summary>Emissions of line losses a year: <c>energy.emissions.upstreamLossTonnes</c>, tonne.</summary>
+    UpstreamLossTonnes,
+
+    /// <summary>Embodied carbon: <c>energy.embodiedTonnes</c>, tonne.</summary>
+    EmbodiedTonnes,
+
+    /// <summary>Water on site a year: <c>energy.water.siteLitres</c>, litre.</summary>
+    SiteLitres,
+
+    /// <summary>Water at power plants a year: <c>energy.water.sourceLitres</c>, litre.</summary>
+    SourceLitres,
+
+    /// <summary>Renewable share of annual electricity: <c>energy.renewableShare</c>, 1.</summary>
+    RenewableShare,
+
+    /// <summary>Peak that must be served at any time: <c>energy.firmPeakMw</c>, MW_fac.</summary>
+    FirmPeakMw,
+
+    /// <summary>Revenue of flexible load a year: <c>energy.flexibilityUsd</c>, USD.</summary>
+    FlexibilityUsd,
+
+    /// <summary>Job-years of planning: <c>jobs.phases[planning]</c>, jobyear.</summary>
+    PlanningJobYears,
+
+    /// <summary>Job-years of construction: <c>jobs.phases[construction]</c>, jobyear.</summary>
+    ConstructionJobYears,
+
+    /// <summary>Job-years of fit-out: <c>jobs.phases[fitOut]</c>, jobyear.</summary>
+    FitOutJobYears,
+
+    /// <summary>Job-years of commissioning: <c>jobs.phases[commissioning]</c>, jobyear.</summary>
+    CommissioningJobYears,
+
+    /// <summary>FTE of operations: <c>jobs.phases[operations]</c>, fte.</summary>
+    OperationsFte,
+
+    /// <summary>Job-years of building: <c>jobs.buildJobYears</c>, jobyear.</summary>
+    BuildJobYears,
+
+    /// <summary>Wages of building: <c>jobs.buildWagesUsd</c>, USD.</summary>
+    BuildWagesUsd,
+
+    /// <summary>Peak headcount on site: <c>jobs.peak</c>, person.</summary>
+    PeakHeadcount,
+
+    /// <summary>Permanent operating FTE: <c>jobs.permanent</c>, fte.</summary>
+    PermanentFte,
+
+    /// <summary>Wages of operations a year: <c>jobs.operatingWagesUsd</c>, USD.</summary>
+    OperatingWagesUsd,
 }

@@ -45,7 +45,7 @@ internal sealed class JsonReader
             if (!known.Contains(member.Name))
             {
                 if (IsFull) _more++;
-                else Fault(at, $"'{Short(member.Name)}' is not a member here; {Nearest(member.Name, known)}", member.Value, string.Join(", ", known!));
+                else Fault(at, $"'{Short(member.Name)}' is not a member here. {Nearest(member.Name, known)}", member.Value, string.Join(", ", known!));
             }
             else if (!members.TryAdd(member.Name, member.Value))
             {
@@ -176,7 +176,7 @@ internal sealed class JsonReader
             if (steps < distance) (best, distance) = (word, steps);
         }
 
-        return distance <= Math.Max(2, best.Length / 2) ? $"did you mean '{best}'?" : "see the allowed list.";
+        return distance <= Math.Max(2, best.Length / 2) ? $"Did you mean '{best}'?" : "See the allowed list.";
     }
 
     private static string Shown(string pointer) => pointer.Length == 0 ? "/" : pointer;

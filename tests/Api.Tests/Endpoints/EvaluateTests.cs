@@ -98,8 +98,8 @@ public sealed class EvaluateTests(Service service) : IClassFixture<Service>
             $$"""
             {
               "type": "/problems/invalid-scenario", "title": "The scenario has errors.", "status": 422,
-              "detail": "'nam' is not a member here; did you mean 'name'?", "instance": "/v1/evaluate",
-              "errors": [ { "pointer": "/nam", "message": "'nam' is not a member here; did you mean 'name'?", "value": "\"x\"", "allowed": {{error["allowed"]!.ToJsonString()}} } ]
+              "detail": "'nam' is not a member here. Did you mean 'name'?", "instance": "/v1/evaluate",
+              "errors": [ { "pointer": "/nam", "message": "'nam' is not a member here. Did you mean 'name'?", "value": "\"x\"", "allowed": {{error["allowed"]!.ToJsonString()}} } ]
             }
             """);
     }
