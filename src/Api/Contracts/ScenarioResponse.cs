@@ -30,4 +30,21 @@ public sealed record ScenarioResponse(string Id, long Revision, string Created, 
 /// <param name="Revision">Revision, from 1.</param>
 /// <param name="Created">When the first revision was stored, UTC.</param>
 /// <param name="Updated">When this one was, UTC.</param>
-public sealed record ScenarioItem(string Id, string? Name, long Revision, string Created, string Updated);
+/// <param name="Hash">Hash of its result with the model and data of the time when it was stored.</param>
+public sealed record ScenarioItem(string Id, string? Name, long Revision, string Created, string Updated, string Hash)
+{
+    /// <summary>The stored scenario on the wire.</summary>
+    /// <param name="stored">As stored.</param>
+    /// <returns>The item.</returns>
+    public static ScenarioItem From(ListedScenario stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        return new(stored.Id, stored.Name, stored.Revision, stored.Created, stored.Updated, stored.Hash);
+    }
+}
+
+/// <summary>A revision of a stored scenario in a list.</summary>
+/// <param name="Revision">Revision, from 1.</param>
+/// <param name="Saved">When it was stored, UTC.</param>
+/// <param name="Hash">Hash of its result with the model and data of that time.</param>
+public sealed record RevisionItem(long Revision, string Saved, string Hash);

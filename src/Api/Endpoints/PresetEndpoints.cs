@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Stargate.Economics.Api.Contracts;
+using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Api.Problems;
+using Stargate.Economics.Api.Storage;
 using Stargate.Economics.Models.Catalogue;
 
 namespace Stargate.Economics.Api.Endpoints;
@@ -21,6 +24,11 @@ internal static class PresetEndpoints
             .WithName("ReadPreset").WithSummary("Read a ready scenario")
             .WithDescription("Its scenario member is a body for POST /v1/evaluate and POST /v1/scenarios.")
             .Produces<PresetResponse>().Problems(404, 422);
+        presets.MapPost("/{id}/scenarios", Clone)
+            .WithName("ClonePreset").WithSummary("Store a scenario made from a preset")
+            .WithDescription("Answers as POST /v1/scenarios does. The body may be left out; it may give the new scenario a name.")
+            .TakesJson<CloneRequest>(Examples.Clone, required: false).TakesKey()
+            .Produces<ScenarioResponse>(StatusCodes.Status201Created).Problems(400, 404, 413, 415, 422, 503);
     }
 
     private static JsonAnswer List(Catalogue catalogue) => JsonAnswer.Of(
@@ -28,9 +36,32 @@ internal static class PresetEndpoints
 
     private static Results<JsonAnswer, ProblemResult> Read(string id, Catalogue catalogue)
     {
-        var preset = catalogue.Presets.FirstOrDefault(preset => preset.Id == id);
-        if (preset is null) return ProblemResult.Unknown("preset", id, $"There are {string.Join(", ", catalogue.Presets.Select(known => known.Id))}.");
+        if (Find(id, catalogue) is not { } preset) return NoPreset(id, catalogue);
         using var scenario = JsonDocument.Parse(preset.Scenario);
         return JsonAnswer.Of(new PresetResponse(preset.Id, preset.Name, preset.Description, scenario.RootElement));
     }
+
+    private static async Task<Results<JsonAnswer, ProblemResult>> Clone(
+        string id, HttpRequest request, Catalogue catalogue, ScenarioRepository scenarios, CancellationToken gone)
+    {
+        var (name, unreadable) = await CloneBody.ReadAsync(request, gone);
+        if (unreadable is not null) return unreadable;
+        if (Find(id, catalogue) is not { } preset) return NoPreset(id, catalogue);
+        using var scenario = JsonDocument.Parse(Named(preset, name));
+        var (given, errors) = GivenScenario.Read(scenario.RootElement, catalogue);
+        return given is null ? ProblemResult.Invalid(ProblemTypes.InvalidScenario, errors) : await ScenarioEndpoints.Store(request, given, scenarios, gone);
+    }
+
+    private static string Named(Preset preset, string? name)
+    {
+        if (name is null) return preset.Scenario;
+        var scenario = JsonNode.Parse(preset.Scenario)!.AsObject();
+        scenario["name"] = name;
+        return scenario.ToJsonString();
+    }
+
+    private static Preset? Find(string id, Catalogue catalogue) => catalogue.Presets.FirstOrDefault(preset => preset.Id == id);
+
+    private static ProblemResult NoPreset(string id, Catalogue catalogue) =>
+        ProblemResult.Unknown("preset", id, $"There are {string.Join(", ", catalogue.Presets.Select(known => known.Id))}.");
 }

@@ -13,14 +13,26 @@ namespace Stargate.Economics.Api.Endpoints;
 
 internal static class ReportEndpoints
 {
+    private static readonly QueryParameter s_scenario = new(
+        "scenario", "Only reports that were first made for this scenario.", "the id of a scenario", text => text.Length is > 0 and <= 64);
+
+    private static readonly QueryParameter s_hash = new(
+        "hash", "Only reports that print the result with this hash.", "64 digits and letters from a to f",
+        text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower));
+
     public static void MapReports(this IEndpointRouteBuilder v1)
     {
         v1.MapPost("/scenarios/{id}/reports", Make).WithTags("Reports")
             .WithName("MakeReport").WithSummary("Make a PDF report of a stored scenario")
             .WithDescription("The body may be left out: the full report in English on A4. The same report is made once; asking again answers with the same id.")
-            .TakesJson<ReportRequest>(Examples.Report, required: false)
+            .TakesJson<ReportRequest>(Examples.Report, required: false).TakesKey()
             .Produces<ReportResponse>(StatusCodes.Status201Created).Problems(400, 404, 409, 413, 415, 422, 503);
         var reports = v1.MapGroup("/reports").WithTags("Reports");
+        reports.MapGet("", List)
+            .WithName("ListReports").WithSummary("List reports, oldest first")
+            .WithDescription("Pages by cursor: ask again with cursor set to the next of the page before, until there is none. Reports stay when their scenario is deleted.")
+            .WithQuery(Paging.Limit, Paging.Cursor, s_scenario, s_hash)
+            .Produces<Listing<ReportResponse>>().Problems(422, 503);
         reports.MapGet("/{id}", Read)
             .WithName("ReadReport").WithSummary("What is known of a report")
             .WithDescription("Its hash, versions, pages and font, and the address of the PDF.")
@@ -32,17 +44,36 @@ internal static class ReportEndpoints
     }
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Make(
-        string id, HttpRequest request, Catalogue catalogue, ScenarioRepository scenarios, IReportWriter writer, ReportShop shop, CancellationToken gone)
+        string id, HttpRequest request, Catalogue catalogue, ScenarioRepository scenarios, KeptAnswerRepository kept, IReportWriter writer, ReportShop shop,
+        CancellationToken gone)
     {
         var (options, unreadable) = await ReportOptionsBody.ReadAsync(request, gone);
         if (options is null) return unreadable!;
+        var (key, refused) = IdempotencyKey.Of(request, JsonSerializer.SerializeToUtf8Bytes(options));
+        if (refused is not null) return refused;
+        if (key is not null && await kept.FindAsync(key.Key, gone) is { } first) return Answer(key, first);
         var stored = await scenarios.FindAsync(id, gone);
         if (stored is null) return ScenarioEndpoints.NoScenario(id);
         var (given, outdated) = ScenarioEndpoints.Reread(stored, catalogue);
         if (given is null) return outdated!;
         if (!writer.Fonts.Available) return new ProblemResult(ProblemTypes.FontsMissing, writer.Fonts.Reason);
         var report = ReportResponse.From(await shop.MakeAsync(stored, given, options, gone));
-        return new JsonAnswer(JsonSerializer.SerializeToUtf8Bytes(report, Json.Options), StatusCodes.Status201Created) { Location = $"/v1/reports/{report.Id}" };
+        var answer = new KeptAnswer(key?.Fingerprint ?? "", $"/v1/reports/{report.Id}", null, JsonSerializer.Serialize(report, Json.Options));
+        return Answer(key, key is null ? answer : await kept.KeepAsync(key.Key, answer, gone));
+    }
+
+    private static Results<JsonAnswer, ProblemResult> Answer(RequestKey? key, KeptAnswer kept)
+    {
+        var (answer, problem) = IdempotencyKey.Answer(key, kept);
+        return answer is not null ? answer : problem!;
+    }
+
+    private static async Task<JsonAnswer> List(HttpRequest request, ReportRepository reports, CancellationToken gone)
+    {
+        string? Given(QueryParameter parameter) => request.Query[parameter.Name].ToString() is { Length: > 0 } text ? text : null;
+        var paging = Paging.Of(request);
+        var page = await reports.ListAsync(new(Given(s_scenario), Given(s_hash)), paging.After, paging.Rows, gone);
+        return JsonAnswer.Of(paging.Tell(page, row => row.Sequence, row => ReportResponse.From(row.Report)));
     }
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Read(string id, ReportRepository reports, CancellationToken gone) =>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Problems;
+using Stargate.Economics.Api.Storage;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Scenarios;
@@ -13,8 +15,13 @@ namespace Stargate.Economics.Api.Evaluation;
 /// <param name="Hash">Hash of what it means: normalised scenario, model version, data version.</param>
 /// <param name="Text">What was given, as JSON without white space.</param>
 /// <param name="TextHash">Short hash of that text. Two texts may mean the same and still be echoed differently.</param>
-internal sealed record GivenScenario(Scenario Scenario, string Hash, byte[] Text, string TextHash)
+/// <param name="Name">The name in it, where it has one.</param>
+internal sealed record GivenScenario(Scenario Scenario, string Hash, byte[] Text, string TextHash, string? Name)
 {
+    /// <summary>What of it is stored.</summary>
+    public NewScenario ToStore() => new(
+        Name, [.. Scenario.Sites.Select(site => site.State).Distinct(StringComparer.Ordinal)], Hash, Encoding.UTF8.GetString(Text));
+
     /// <summary>Reads the body of a request, or says everything that is wrong with it.</summary>
     public static async Task<(GivenScenario? Given, ProblemResult? Problem)> ReadAsync(HttpRequest request, Catalogue catalogue, CancellationToken gone)
     {
@@ -34,6 +41,7 @@ internal sealed record GivenScenario(Scenario Scenario, string Hash, byte[] Text
         if (reading.Scenario is null) return (null, reading.Errors);
         var text = Json.Minified(root);
         var textHash = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
-        return (new(reading.Scenario, ScenarioHash.Of(reading.Scenario, catalogue), text, textHash), []);
+        var name = root.TryGetProperty("name", out var named) ? named.GetString() : null;
+        return (new(reading.Scenario, ScenarioHash.Of(reading.Scenario, catalogue), text, textHash, name), []);
     }
 }

@@ -18,6 +18,7 @@ internal static class Service
         services.AddSingleton(provider => Versions.Of(provider.GetRequiredService<Models.Catalogue.Catalogue>()));
         services.AddSingleton<Evaluations>();
         services.AddSingleton(provider => new Database(provider.GetRequiredService<Locations>().Database));
+        services.AddSingleton<KeptAnswerRepository>();
         services.AddSingleton<ScenarioRepository>();
         services.AddSingleton<ReportRepository>();
         services.AddSingleton(provider => new ReportFolder(provider.GetRequiredService<Locations>().Reports));

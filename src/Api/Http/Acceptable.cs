@@ -12,7 +12,8 @@ internal static class Acceptable
         var accepted = context.HttpContext.Request.GetTypedHeaders().Accept;
         if (accepted.Count == 0) return await next(context);
         var offered = Offered(context.HttpContext.GetEndpoint());
-        return offered.Exists(type => accepted.Any(range => range.Quality != 0 && type.IsSubsetOf(Plain(range))))
+        // A route that answers without a body, as DELETE does, rules nothing out.
+        return offered.Count == 0 || offered.Exists(type => accepted.Any(range => range.Quality != 0 && type.IsSubsetOf(Plain(range))))
             ? await next(context)
             : new ProblemResult(ProblemTypes.NotAcceptable, $"This address answers with {string.Join(", ", offered)}.");
     }

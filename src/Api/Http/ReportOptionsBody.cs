@@ -34,7 +34,7 @@ internal static class ReportOptionsBody
         var errors = new List<InputError>();
         foreach (var member in root.EnumerateObject())
         {
-            var pointer = "/" + Quoted.Short(member.Name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            var pointer = Quoted.Pointer(member.Name);
             var raw = Quoted.Short(member.Value.GetRawText());
             var values = s_members.FirstOrDefault(known => known.Name == member.Name).Values;
             if (values is null)

@@ -9,6 +9,9 @@ internal static class Describing
     public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder route, string example, bool required = true) =>
         route.WithMetadata(new JsonBodyShape(typeof(T), example, required));
 
+    /// <summary>The route takes the header Idempotency-Key.</summary>
+    public static RouteHandlerBuilder TakesKey(this RouteHandlerBuilder route) => route.WithMetadata(new KeyedRequest());
+
     /// <summary>The route answers with problems of these statuses; 406 and 500 may happen everywhere.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder route, params int[] statuses)
     {
@@ -22,3 +25,6 @@ internal static class Describing
 /// <param name="Example">A body that runs as it stands.</param>
 /// <param name="Required">Whether it must be there.</param>
 internal sealed record JsonBodyShape(Type Shape, string Example, bool Required);
+
+/// <summary>Marks a route that takes the header Idempotency-Key.</summary>
+internal sealed record KeyedRequest;

@@ -17,7 +17,10 @@ internal sealed class OperationDetails : IOperationFilter
         foreach (var parameter in metadata.OfType<QueryParameter>()) Add(operation, parameter);
         if (metadata.OfType<JsonBodyShape>().FirstOrDefault() is { } body) operation.RequestBody = Body(body, context);
         foreach (var path in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? []) Describe(path);
-        if (context.ApiDescription.HttpMethod == "PUT") AddIfMatch(operation);
+        if (context.ApiDescription.HttpMethod == "PUT") AddHeader(operation, "If-Match", "The ETag of the revision that is replaced.", required: true);
+        if (context.ApiDescription.HttpMethod == "DELETE") AddHeader(operation, "If-Match", "The ETag of the revision that is deleted; whatever revision there is where left out.");
+        if (metadata.OfType<KeyedRequest>().Any())
+            AddHeader(operation, IdempotencyKey.Header, "A text of your own, such as a UUID. The request repeated under it within 24 hours creates nothing more and gets the same answer.");
         foreach (var (status, response) in operation.Responses ?? []) Describe(status, (OpenApiResponse)response);
     }
 
@@ -33,18 +36,24 @@ internal sealed class OperationDetails : IOperationFilter
 
     private static void Describe(OpenApiParameter path)
     {
-        path.Description = path.Name == "section" ? "result, or one section of it." : "The id.";
+        path.Description = path.Name switch
+        {
+            "section" => "result, or one section of it.",
+            "revision" => "The revision, from 1.",
+            _ => "The id.",
+        };
         if (path.Name == "section") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Part.Known.Prepend("result").Select(section => (JsonNode)section)] };
     }
 
-    private static void AddIfMatch(OpenApiOperation operation) => (operation.Parameters ??= []).Add(new OpenApiParameter
-    {
-        Name = "If-Match",
-        In = ParameterLocation.Header,
-        Required = true,
-        Description = "The ETag of the revision that is replaced.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-    });
+    private static void AddHeader(OpenApiOperation operation, string name, string description, bool required = false) =>
+        (operation.Parameters ??= []).Add(new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Required = required,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
 
     private static OpenApiRequestBody Body(JsonBodyShape body, OperationFilterContext context) => new()
     {

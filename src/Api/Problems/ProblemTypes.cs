@@ -76,6 +76,17 @@ public static class ProblemTypes
         "The body asks for a template, language or paper that does not exist, or has members that mean nothing here.",
         "The errors name each member with the values allowed. All members are optional: an empty body makes the full report in English on A4.");
 
+    /// <summary>A body for a scenario made from a preset with errors.</summary>
+    public static readonly ProblemType InvalidClone = new("invalid-clone", 422, "The body has errors.",
+        "A scenario is made from a preset as it stands; the body may give it another name and nothing else.",
+        "The errors name each member. Leave the body out, or send a name. To change more, read the preset, change its scenario and store that.");
+
+    /// <summary>An Idempotency-Key that cannot be one, or that belongs to another request.</summary>
+    public static readonly ProblemType IdempotencyKey = new("idempotency-key", 422, "The Idempotency-Key cannot be used for this request.",
+        "The header Idempotency-Key makes a request safe to repeat: under the same key the same request creates one thing and gets one answer, for 24 hours. "
+        + "This key is no text of 1 to 255 printable ASCII characters, or it was used for a request with another body or address.",
+        "Use a new random key for every new request, such as a UUID, and the same key only to repeat a request as it was.");
+
     /// <summary>A result path that names nothing.</summary>
     public static readonly ProblemType UnknownPath = new("unknown-path", 422, "The path names nothing in the result.",
         "A result path is dotted, with ids or years in brackets: buildout.totalUsd, buildout.components[electrical].usd, buildout.usd[2028].",
@@ -105,7 +116,7 @@ public static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         BadRequest, UnreadableJson, NotFound, UnknownId, MethodNotAllowed, NotAcceptable, Timeout, Outdated, PreconditionFailed, TooLarge,
-        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidQuery, InvalidReport, UnknownPath, PreconditionRequired,
+        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidQuery, InvalidReport, InvalidClone, IdempotencyKey, UnknownPath, PreconditionRequired,
         Internal, FontsMissing, StorageUnavailable,
     ];
 

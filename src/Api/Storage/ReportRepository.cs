@@ -38,4 +38,35 @@ public sealed class ReportRepository(Database database)
             WHERE id = @id
             """, new { id }, cancellationToken: gone));
     }
+
+    /// <summary>Reports in the order in which they were first made. That order never changes, so pages neither skip nor repeat.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="after">Sequence after which the page begins; 0 for the first page.</param>
+    /// <param name="limit">Most reports on the page.</param>
+    /// <param name="gone">Signals that nobody waits for it any more.</param>
+    /// <returns>The page, each with its sequence.</returns>
+    public async Task<IReadOnlyList<(long Sequence, StoredReport Report)>> ListAsync(ReportFilter filter, long after, int limit, CancellationToken gone)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var connection = await database.OpenAsync(gone);
+        var page = await connection.QueryAsync<long, StoredReport, (long, StoredReport)>(new CommandDefinition(
+            """
+            SELECT sequence AS Sequence,
+                   id AS Id, scenario_id AS ScenarioId, scenario_revision AS ScenarioRevision, created AS Created, hash AS Hash,
+                   model_version AS ModelVersion, data_version AS DataVersion, template AS Template, language AS Language,
+                   paper AS Paper, font AS Font, pages AS Pages, bytes AS Bytes, stored_name AS StoredName, shown_name AS ShownName
+            FROM reports
+            WHERE sequence > @after
+              AND (@Scenario IS NULL OR scenario_id = @Scenario)
+              AND (@Hash IS NULL OR hash = @Hash)
+            ORDER BY sequence
+            LIMIT @limit
+            """, new { after, limit, filter.Scenario, filter.Hash }, cancellationToken: gone), (sequence, report) => (sequence, report));
+        return page.AsList();
+    }
 }
+
+/// <summary>Which reports a list has; null means any.</summary>
+/// <param name="Scenario">The scenario that it was first made for.</param>
+/// <param name="Hash">Hash of the result that it prints.</param>
+public sealed record ReportFilter(string? Scenario = null, string? Hash = null);

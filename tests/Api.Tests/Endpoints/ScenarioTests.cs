@@ -103,7 +103,7 @@ public sealed class ScenarioTests(Service service) : IClassFixture<Service>
         var listed = new List<string>();
         for (string? after = ""; after is not null;)
         {
-            var page = await (await _client.GetAsync($"/v1/scenarios?limit=2{(after.Length == 0 ? "" : "&after=" + after)}")).Read();
+            var page = await (await _client.GetAsync($"/v1/scenarios?limit=2{(after.Length == 0 ? "" : "&cursor=" + after)}")).Read();
             listed.AddRange(page["items"]!.AsArray().Select(item => item!["id"]!.GetValue<string>()));
             after = page["next"]?.GetValue<string>();
         }
@@ -117,7 +117,7 @@ public sealed class ScenarioTests(Service service) : IClassFixture<Service>
     [InlineData("limit=-1")]
     [InlineData("limit=1e1")]
     [InlineData("page=2")]
-    [InlineData("after=")]
+    [InlineData("cursor=")]
     public async Task A_page_that_cannot_be_meant_is_refused(string query) =>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await _client.GetAsync($"/v1/scenarios?{query}")).StatusCode);
 
@@ -172,6 +172,9 @@ public sealed class ScenarioTests(Service service) : IClassFixture<Service>
     [InlineData("GET", "/result")]
     [InlineData("POST", "/reports")]
     [InlineData("PUT", "")]
+    [InlineData("DELETE", "")]
+    [InlineData("GET", "/revisions")]
+    [InlineData("GET", "/revisions/1")]
     public async Task An_unknown_id_is_named_with_where_to_look(string method, string path)
     {
         using var request = new HttpRequestMessage(new(method), $"/v1/scenarios/s_unknown{path}");
@@ -231,7 +234,7 @@ public sealed class ScenarioTests(Service service) : IClassFixture<Service>
         """
         {
           "type": "/problems/method-not-allowed", "title": "This address does not take this method.", "status": 405,
-          "detail": "/v1/scenarios/s_x takes GET, PUT, not PATCH.", "instance": "/v1/scenarios/s_x"
+          "detail": "/v1/scenarios/s_x takes DELETE, GET, PUT, not PATCH.", "instance": "/v1/scenarios/s_x"
         }
         """);
 
