@@ -58,6 +58,7 @@ internal sealed class QuantityTeller
         QuantityId.Bf16Exaflops or QuantityId.Fp4Exaflops or QuantityId.HbmPetabytes =>
             $"No such figure is published for {string.Join(", ", Unpublished(id))}.",
         QuantityId.TargetRemainingGw => "Nothing is spent in the horizon, so there is no price to count GW by.",
+        _ when _view.Plan.Horizon.AnnualYear is { } year => $"With the delay of the sites nothing has power in {year}, the first full year after the planned full power.",
         _ => $"The horizon ends in {_view.Plan.Horizon.End}; it has no full calendar year after the last full power in {_view.Plan.Horizon.LastFullPower}.",
     };
 

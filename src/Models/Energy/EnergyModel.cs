@@ -19,6 +19,7 @@ public static class EnergyModel
     private const double KilowattsPerMegawatt = 1_000;
     private const double KilowattHoursPerMegawattHour = 1_000;
     private const double TonnesPerKilogram = 0.001;
+    private const double LeastMwh = 1e-9;
 
     /// <summary>Evaluates the model.</summary>
     /// <param name="figures">What it reads.</param>
@@ -52,7 +53,7 @@ public static class EnergyModel
 
         var embodied = (capacity.ItMw * a[figures.Common.EmbodiedFacility]) + (compute.Accelerators * a[figures.Common.EmbodiedAccelerator]);
         return new(
-            figures.Horizon.AnnualYear is null ? null : Annual(figures, tally, levels, levers, capacity, compute, yearFirst, yearCount),
+            figures.Horizon.AnnualYear is null || !(T.Bounds(tally.Mwh).High > 0) ? null : Annual(figures, tally, levels, levers, capacity, compute, yearFirst, yearCount),
             T.Name(levers.FirmPeak(capacity.FacilityMw), "peak that must be served at any time", "MW_fac"),
             T.Name(embodied * T.Of(TonnesPerKilogram, "tonne/kg"), "carbon embodied in facility and accelerators", "tonne"),
             months?.Result());
@@ -68,16 +69,19 @@ public static class EnergyModel
         var mwh = T.Name(year.Mwh, "annual facility energy", "MWh");
         var usd = T.Name(year.Usd, "annual spending on energy", money.Usd);
         var tonne = T.Of(TonnesPerKilogram, "tonne/kg");
+        // A draw so late that nothing has power in the year still has to have numbers.
+        var some = T.Max(mwh, T.Of(LeastMwh, "MWh"));
+        var itMwh = T.Max(year.ItMwh, T.Of(LeastMwh, "MWh_it"));
         var average = T.Name(mwh / T.Of(hours, "h") * T.Of(1, "MW_fac·h/MWh"), "mean facility load", "MW_fac");
         return new(
             mwh, usd, average, T.Name(average / capacity.FacilityMw, "load factor", "1"),
-            T.Name(mwh / year.ItMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / mwh, "average price of energy", money.PerMwh),
+            T.Name(mwh / itMwh, "annual PUE", "MWh/MWh_it"), T.Name(usd / some, "average price of energy", money.PerMwh),
             T.Name(usd / (compute.Accelerators * T.Of(hours, "h")), "energy for one accelerator and hour", money.PerAcceleratorHour),
             T.Name(year.Homes, "households that use as much", "home"),
             T.Name(year.FuelKilograms * tonne, "scope 1 emissions", "tonne"), T.Name(year.LocationKilograms * tonne, "scope 2 emissions, location-based", "tonne"),
             T.Name(year.MarketKilograms * tonne, "scope 2 emissions, market-based", "tonne"), T.Name(year.LossKilograms * tonne, "emissions of line losses", "tonne"),
             T.Name(year.SiteLitres, "water on site", "litre"), T.Name(year.SourceLitres, "water at power plants", "litre"),
-            T.Name(year.RenewableMwh / mwh, "renewable share of annual energy", "1"), Revenue(figures, levels, levers, capacity, first + (count / 2)));
+            T.Name(year.RenewableMwh / some, "renewable share of annual energy", "1"), Revenue(figures, levels, levers, capacity, first + (count / 2)));
     }
 
     private static T Revenue<T>(EnergyFigures figures, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity, int month)

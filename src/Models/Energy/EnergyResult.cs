@@ -4,7 +4,7 @@ namespace Stargate.Economics.Models.Energy;
 
 /// <summary>What the energy model answers.</summary>
 /// <typeparam name="T">The number type.</typeparam>
-/// <param name="Annual">Values of the first full calendar year; null where the horizon has none.</param>
+/// <param name="Annual">Values of the first full calendar year; null where the horizon has none, or where nothing has power in it.</param>
 /// <param name="FirmPeakMw">Peak that must be served at any time, MW_fac.</param>
 /// <param name="EmbodiedTonnes">Carbon embodied in facility and accelerators, tonne.</param>
 /// <param name="Months">Series; only where details are asked for.</param>

@@ -10,11 +10,14 @@ internal static class FigureBounds
     /// <summary>Smallest, largest, and whether the smallest itself is excluded.</summary>
     public static (double Low, double High, bool Positive) Of(Figure figure) => figure.Unit switch
     {
+        "1/year" when figure.Id.EndsWith("PerYear", StringComparison.Ordinal) => (-0.5, 0.95, false),
         "1/year" => (-0.5, 1, false),
         "month" => (0, 120, false),
         "year" when figure.Id == "compute.hardwareLifeYears" => (1, 30, false),
         "year" => (2000, 2100, false),
         "MW_fac/MW_it" or "MWh/MWh_it" => (1, 3, false),
+        "1" when figure.Id.StartsWith("gridLoss.", StringComparison.Ordinal) => (0, 0.5, false),
+        "1" when figure.Id == "energy.itPowerUtilisation" || figure.Id.EndsWith(".capacityFactor", StringComparison.Ordinal) => (0, 1, true),
         "1" when figure.High <= 1 && !IsRatio(figure.Id) => (0, 1, false),
         "1" => (0, 1000, figure.Low > 0),
         "USD/MMBtu" => (-20, 1000, false),
