@@ -38,6 +38,15 @@ public sealed class EnsembleRunTests
     }
 
     [Fact]
+    public void Every_draw_is_a_number_however_late_it_is()
+    {
+        // In most draws nothing has power in the year that annual values are of.
+        var ensemble = EnsembleRun.Of(Plan("{}", """{ "schedule.slipSharedMonths": { "value": 1, "low": 0, "high": 120 } }"""), 1, Draws);
+        Assert.Contains(0, ensemble.Values[(int)QuantityId.AnnualMwh]!);
+        Programs.None(Enum.GetValues<QuantityId>().Where(id => ensemble.Values[(int)id] is { } values && !values.All(double.IsFinite)).Select(id => id.ToString()));
+    }
+
+    [Fact]
     public void Draws_of_a_seed_do_not_depend_on_how_many_are_asked_for()
     {
         var more = EnsembleRun.Of(TestData.Plan("abilene"), 1, 2 * Draws);

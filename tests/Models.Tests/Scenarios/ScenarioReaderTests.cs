@@ -220,7 +220,7 @@ public sealed class ScenarioReaderTests
 
     [Fact]
     public void A_misspelt_member_gets_the_nearest_as_advice() =>
-        Assert.Contains("did you mean 'capacityMw'?", Errors("""{ "sites": [ { "state": "TX", "capcityMw": 1, "capacityMw": 1, "basis": "it" } ] }""")[0].Message, StringComparison.Ordinal);
+        Assert.Contains("id you mean 'capacityMw'?", Errors("""{ "sites": [ { "state": "TX", "capcityMw": 1, "capacityMw": 1, "basis": "it" } ] }""")[0].Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_misspelt_figure_gets_the_nearest_as_advice() =>
