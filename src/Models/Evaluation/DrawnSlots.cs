@@ -7,17 +7,18 @@ namespace Stargate.Economics.Models.Evaluation;
 
 /// <summary>
 /// Values of the uncertain slots in every draw. Draw k of a number depends on the seed, its dimension and k alone, so what
-/// the data give is drawn once and kept; only what a scenario replaces is drawn anew.
+/// the data give is drawn once and kept for ordinary evaluations; only what a scenario replaces is drawn anew. Draws of
+/// another seed or number are not kept: whoever asks for them could otherwise fill the memory.
 /// </summary>
 internal sealed class DrawnSlots
 {
-    private static readonly ConditionalWeakTable<Catalogue.Catalogue, ConcurrentDictionary<(int Seed, int Draws, string Dimension), double[]>> s_kept = [];
+    private static readonly ConditionalWeakTable<Catalogue.Catalogue, ConcurrentDictionary<string, double[]>> s_kept = [];
 
     private readonly ProgramPlan _plan;
     private readonly int _seed;
     private readonly int _draws;
     private readonly Dictionary<string, int> _inputs;
-    private readonly ConcurrentDictionary<(int Seed, int Draws, string Dimension), double[]> _cache;
+    private readonly ConcurrentDictionary<string, double[]> _cache;
 
     /// <summary>Draws the slots of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -26,7 +27,8 @@ internal sealed class DrawnSlots
     public DrawnSlots(ProgramPlan plan, int seed, int draws)
     {
         (_plan, _seed, _draws) = (plan, seed, draws);
-        _cache = s_kept.GetValue(plan.Catalogue, _ => new());
+        var ordinary = new EvaluationOptions();
+        _cache = seed == ordinary.Seed && draws == ordinary.Draws ? s_kept.GetValue(plan.Catalogue, _ => new()) : new();
         var reserved = plan.Catalogue.Dimensions.Count;
         _inputs = plan.Slots.Where(slot => slot.IsUncertain && !plan.Catalogue.Dimensions.ContainsKey(slot.Dimension))
             .OrderBy(slot => slot.Reference, StringComparer.Ordinal)
@@ -74,13 +76,13 @@ internal sealed class DrawnSlots
     private double[] Draw(SlotEntry slot)
     {
         var keep = slot.Figure is not null && !slot.Replaced;
-        if (keep && _cache.TryGetValue(Key(slot.Dimension), out var kept)) return kept;
+        if (keep && _cache.TryGetValue(slot.Dimension, out var kept)) return kept;
         var uniforms = new double[_draws];
         if (slot.Group is { } group) Correlate(slot, group, uniforms);
         else Uniforms(slot.Dimension, uniforms);
         var values = new double[_draws];
         QuantileTable.Of(slot.Distribution, slot.Low, slot.Central, slot.High).Apply(uniforms, values);
-        if (keep) _cache[Key(slot.Dimension)] = values;
+        if (keep) _cache[slot.Dimension] = values;
         return values;
     }
 
@@ -93,7 +95,7 @@ internal sealed class DrawnSlots
         for (var k = 0; k < uniforms.Length; k++) uniforms[k] = Normal.Cumulative((ofCommon * common[k]) + (ofOwn * own[k]));
     }
 
-    private double[] Normals(string dimension) => _cache.GetOrAdd(Key($"normal:{dimension}"), _ =>
+    private double[] Normals(string dimension) => _cache.GetOrAdd($"normal:{dimension}", _ =>
     {
         var normals = new double[_draws];
         Uniforms(dimension, normals);
@@ -106,6 +108,4 @@ internal sealed class DrawnSlots
         var index = _plan.Catalogue.Dimensions.TryGetValue(dimension, out var reserved) ? reserved : _inputs[dimension];
         Sobol.Fill((ulong)_seed, index, 0, uniforms);
     }
-
-    private (int Seed, int Draws, string Dimension) Key(string dimension) => (_seed, _draws, dimension);
 }
