@@ -102,7 +102,9 @@ public sealed class BuildoutModelTests
         {
             figures = new Dictionary<string, double>
             {
-                ["schedule.designMonths"] = months, ["escalation.construction"] = 0, ["escalation.constructionLongRun"] = 0,
+                ["schedule.designMonths"] = months,
+                ["escalation.construction"] = 0,
+                ["escalation.constructionLongRun"] = 0,
             },
             sites = new[] { new { state = "TX", capacityMw = 300, basis = "it" } },
         };

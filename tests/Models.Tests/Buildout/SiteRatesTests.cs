@@ -103,7 +103,10 @@ public sealed class SiteRatesTests
     {
         figures = new Dictionary<string, double>
         {
-            ["escalation.construction"] = 0, ["escalation.constructionLongRun"] = 0, ["compute.priceDeclinePerYear"] = 0, ["constructionFactor.TX"] = regional,
+            ["escalation.construction"] = 0,
+            ["escalation.constructionLongRun"] = 0,
+            ["compute.priceDeclinePerYear"] = 0,
+            ["constructionFactor.TX"] = regional,
         },
         sites = new[] { new { state = "TX", capacityMw = Mw, basis = "it", peakPue = PeakPue, cooling } },
     }).Result.Buildout.ComponentUsd.Values();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
@@ -9,6 +10,9 @@ public sealed class TracerTests
 {
     private static readonly string[] s_paths =
         ["buildout.totalUsd", "energy.annualUsd", "energy.annualMwh", "compute.accelerators", "jobs.permanent", "jobs.peak"];
+
+    /// <summary>Whole traces, each made once for all tests.</summary>
+    private static readonly ConcurrentDictionary<(string Preset, string Path), TraceDocument> s_traces = new();
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
@@ -185,8 +189,8 @@ public sealed class TracerTests
         return [.. seen.Where(node => node.Operation == TraceOperation.Figure).Select(node => node.Reference!)];
     }
 
-    private static TraceDocument Traced(string preset, string path) =>
-        Tracer.Trace(TestData.Preset(preset), TestData.Catalogue, path, null, nodeCap: 10_000_000).Document!;
+    private static TraceDocument Traced(string preset, string path) => s_traces.GetOrAdd(
+        (preset, path), _ => Tracer.Trace(TestData.Preset(preset), TestData.Catalogue, path, null, nodeCap: 10_000_000).Document!);
 
     /// <summary>Every value of a trace from its leaves, read from the JSON that a client gets.</summary>
     private static Dictionary<string, double> Recompute(string json)
