@@ -28,6 +28,7 @@ v1.MapReports();
 v1.MapPresets();
 v1.MapFigures();
 v1.MapSources();
+v1.MapSites();
 
 app.Run();
 return 0;
