@@ -82,7 +82,9 @@ public static class CatalogueReader
             if (site.PresetSite is { } known && !presetSites.Contains(known)) row.Fault("preset_site", $"The preset '{PublicSiteReader.Preset}' has no site '{known}'.");
             return site;
         }, site => site.Id);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites);
+        var observations = ReadTable(files, ObservationReader.File, ObservationReader.Columns, errors,
+            row => ObservationReader.Read(row, presets, Sourced(row)), observation => observation.Id);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations);
     }
 
     private static List<Figure> ReadFigures(
