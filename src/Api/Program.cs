@@ -28,6 +28,8 @@ v1.MapReports();
 v1.MapPresets();
 v1.MapFigures();
 v1.MapSources();
+v1.MapSites();
+v1.MapValidation();
 
 app.Run();
 return 0;
