@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
-using Stargate.Economics.Reports.Sections;
 
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;

@@ -11,6 +11,10 @@ internal static class Theme
     public const float MarginSide = 64;
     public const float MarginTop = 82;
     public const float MarginBottom = 70;
+
+    /// <summary>Width between the margins of A4, for which charts are laid out.</summary>
+    public const float TextWidth = 467;
+
     public const float HeaderLine = 40;
     public const float FooterLine = 44;
 
@@ -70,6 +74,8 @@ internal static class Theme
     public static readonly TextStyle Chart = new(7.6f, 10, Ink);
     public static readonly TextStyle ChartBold = Chart with { Bold = true };
     public static readonly TextStyle ChartMuted = Chart with { Colour = Muted };
+    public static readonly TextStyle SheetName = new(8.4f, 13, Muted, Bold: true);
+    public static readonly TextStyle SheetTitle = new(11.5f, 15.5f, Navy, Bold: true);
     public static readonly TextStyle TileLabel = new(8, 10.6f, Muted, Bold: true);
     public static readonly TextStyle TileValue = new(16.5f, 21, Navy, Bold: true);
     public static readonly TextStyle TileNote = new(7.6f, 10.2f, Muted);

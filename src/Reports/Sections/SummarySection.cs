@@ -2,6 +2,7 @@ using SkiaSharp;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -97,9 +98,7 @@ internal static class SummarySection
         var rows = RelativeRange.Rows(body, headlines).Take((int)(room / LeastRow)).ToList();
         if (rows.Count == 0) return;
         var height = Math.Clamp(room / rows.Count, LeastRow, MostRow);
-        var chart = new RangeChart(body.Pen, rows, RelativeRange.Mark(body)) { FromZero = false, Cap = 2, RowHeight = height, NameShare = 0.42f };
-        body.Figure("Ranges of the headlines, in percent above or below the value", chart.Height, chart.Draw,
-            $"Bar: 5th to 95th percentile; dot: value. {body.ModelSource(money: true)}");
+        body.Figure(HeadlineCharts.Ranges(body, "Ranges of the headlines, in percent above or below the value", rows, height));
     }
 
     private static TwoLists Texts(ReportBody body, IReadOnlyList<Headline> headlines)
