@@ -138,7 +138,7 @@ public sealed class ReportTests(Service service) : IClassFixture<Service>
         await (await client.PostAsync($"/v1/scenarios/{id}/reports", null)).IsProblem(503,
             $$"""
             {
-              "type": "/problems/fonts-missing", "title": "Reports cannot be made: no font is installed.", "status": 503,
+              "type": "/problems/fonts-missing", "title": "Reports and charts cannot be made: no font is installed.", "status": 503,
               "detail": "Install fonts-inter.", "instance": "/v1/scenarios/{{id}}/reports"
             }
             """);
