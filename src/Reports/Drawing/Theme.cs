@@ -9,8 +9,8 @@ namespace Stargate.Economics.Reports.Drawing;
 internal static class Theme
 {
     public const float MarginSide = 64;
-    public const float MarginTop = 82;
-    public const float MarginBottom = 70;
+    public const float MarginTop = 70;
+    public const float MarginBottom = 64;
 
     /// <summary>Width between the margins of A4, for which charts are laid out.</summary>
     public const float TextWidth = 467;
@@ -21,12 +21,12 @@ internal static class Theme
     public const float GapSmall = 5;
     public const float Gap = 11;
     public const float GapLarge = 20;
-    public const float GapSection = 30;
+    public const float GapSection = 28;
 
     public const float HairLine = 0.5f;
     public const float Line = 1.1f;
     public const float CellPaddingX = 5;
-    public const float CellPaddingY = 3.4f;
+    public const float CellPaddingY = 2.8f;
     public const float Inset = 11;
 
     public static readonly SKColor Navy = SKColor.Parse("#10253F");

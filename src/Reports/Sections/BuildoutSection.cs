@@ -56,7 +56,7 @@ internal static class BuildoutSection
 
         if (buildout.TotalUsd.Value is { } total) rows.Add(Row.Total("Build-out", ReportBody.Total(text, total, buildout.TotalUsd), body.Numbers.Share(1)));
         body.Table($"Build-out by component, {text.Unit}", [new("Component"), new("Cost", Numeric: true), new("Share of total", Numeric: true)],
-            rows, $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true, BuildoutCharts.Figures)}");
+            rows, $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true, BuildoutCharts.Figures)}", dense: true);
     }
 
     private static void ByYear(ReportBody body, BuildoutAnswer buildout)
@@ -71,7 +71,7 @@ internal static class BuildoutSection
                 .. buildout.Years.Select((year, i) => Row.Of(
                     $"{year}", text.Text(buildout.FacilityUsdByYear[i]), text.Text(buildout.ItUsdByYear[i]), text.Text(buildout.Usd[i]))),
             ],
-            body.ModelSource(money: true));
+            body.ModelSource(money: true), dense: true);
     }
 
     private static void Target(ReportBody body, TargetProgress target)
@@ -114,12 +114,19 @@ internal static class BuildoutSection
         body.Flow.SubHeading("Beside published figures");
         var text = body.Numbers.Column(buildout.Benchmarks.SelectMany(benchmark => new[] { benchmark.Low, benchmark.UsdPerMw, benchmark.High }), "USD");
         foreach (var compared in buildout.Benchmarks.GroupBy(benchmark => benchmark.Compares)) Compared(body, buildout, text, compared);
+        var rows = new List<Row>();
+        foreach (var compared in buildout.Benchmarks.GroupBy(benchmark => benchmark.Compares))
+        {
+            rows.Add(Row.Group($"Compared with {Scope(compared.Key)}"));
+            rows.AddRange(compared.Select(benchmark => Benchmark(body, benchmark, text)));
+        }
+
         body.Table($"The model beside published figures, {text.Unit} per MW",
             [
-                new("Published by", Weight: 1.3f), new("Scope", Weight: 1.7f), new("Basis", Short: true), new("Published", Numeric: true),
+                new("Published by"), new("Scope", Weight: 1.6f), new("Published", Numeric: true),
                 new("Model per MW of IT load", Numeric: true), new("Model per MW of facility load", Numeric: true),
             ],
-            [.. buildout.Benchmarks.Select(benchmark => Benchmark(body, benchmark, text))],
+            rows,
             "Model over published figure: +10% means that the model is a tenth higher. Where the basis is not stated, both are shown. Sources: "
             + $"{string.Join(", ", buildout.Benchmarks.SelectMany(benchmark => body.SourceIds(benchmark.SourceIds)).Distinct())}. {body.ModelSource(money: true)}",
             dense: true);
@@ -142,7 +149,7 @@ internal static class BuildoutSection
             benchmark.High, text.Text(benchmark.UsdPerMw), IsNoEstimate(benchmark.Kind) ? RangeKind.Hollow : RangeKind.Plain));
         foreach (var part in model.Concat(published).Chunk(MostRows))
         {
-            var chart = new RangeChart(body.Pen, part, (mark, axis) => axis.Text(mark, text)) { RowHeight = 21, NameShare = 0.44f };
+            var chart = new RangeChart(body.Pen, part, (mark, axis) => axis.Text(mark, text)) { RowHeight = 18, NameShare = 0.44f };
             body.Figure($"Published cost per MW, {Scope(benchmarks.Key)}, each on its own basis, {text.Unit}", chart.Height, chart.Draw,
                 "Bar: range; filled dot: estimate, model, guide or filing; hollow dot: ceiling, plan or target, which is no estimate of cost. "
                 + $"{body.ModelSource(money: true)}");
@@ -159,8 +166,7 @@ internal static class BuildoutSection
 
     private static Row Benchmark(ReportBody body, BenchmarkGap benchmark, ColumnText text) => Row.Of(
         $"{benchmark.Name}\n{(benchmark.Source == benchmark.Name ? "" : $"{benchmark.Source}, ")}{body.Numbers.Day(benchmark.Date)}",
-        $"{benchmark.Scope}\n{Words.Capital(benchmark.Kind)}, compared with {Scope(benchmark.Compares)}",
-        Words.Basis(benchmark.Basis),
+        $"{benchmark.Scope}\n{Words.Capital(benchmark.Kind)}; basis: {Words.Basis(benchmark.Basis)}",
         benchmark.Low < benchmark.High ? $"{text.Text(benchmark.UsdPerMw)}\n{text.Text(benchmark.Low)}–{text.Text(benchmark.High)}" : text.Text(benchmark.UsdPerMw),
         body.Numbers.Change(benchmark.GapIt), body.Numbers.Change(benchmark.GapFacility));
 
@@ -175,6 +181,6 @@ internal static class BuildoutSection
         [
             .. buildout.Sites.Select(site => Row.Of(site.Name, text.Text(site.Usd))),
             .. buildout.TotalUsd.Value is { } total ? new[] { Row.Total("Build-out", ReportBody.Total(text, total, buildout.TotalUsd)) } : [],
-        ], $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true)}");
+        ], $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true)}", dense: true);
     }
 }

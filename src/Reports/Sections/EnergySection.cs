@@ -51,7 +51,7 @@ internal static class EnergySection
         body.Table("Electricity by year",
             [new("Year", Short: true), new($"Electricity, {mwh.Unit}", Numeric: true), new($"Spending, {usd.Unit}", Numeric: true)],
             [.. energy.Years.Select((year, i) => Row.Of($"{year}", mwh.Text(energy.Mwh[i]), usd.Text(energy.Usd[i])))],
-            body.ModelSource(money: true, EnergyCharts.Figures));
+            body.ModelSource(money: true, EnergyCharts.Figures), dense: true);
     }
 
     private static void BySource(ReportBody body, EnergyAnswer energy)

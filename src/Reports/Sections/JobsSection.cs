@@ -24,7 +24,7 @@ internal static class JobsSection
         ByYear(body, jobs);
         Groups(body, jobs);
         Occupations(body, jobs);
-        foreach (var claim in jobs.Claims) Claim(body, jobs, claim);
+        ClaimsSection.WriteAll(body, jobs);
     }
 
     private static void Totals(ReportBody body, JobsAnswer jobs) => body.Quantities("Direct jobs",
@@ -61,7 +61,7 @@ internal static class JobsSection
                     $"{year}", text.Text(fte.Planning[i]), text.Text(fte.Construction[i]), text.Text(fte.FitOut[i]),
                     text.Text(fte.Commissioning[i]), operations.Text(fte.Operations[i]))),
             ],
-            body.ModelSource(money: false));
+            body.ModelSource(money: false), dense: true);
     }
 
     private static void Groups(ReportBody body, JobsAnswer jobs)
@@ -90,40 +90,13 @@ internal static class JobsSection
         {
             rows.Add(Row.Group(labels.GetValueOrDefault(group.Key, group.Key)));
             rows.AddRange(group.Select(occupation => Row.Of(
-                $"{occupation.Title}\nSOC {occupation.Soc}", years.Text(occupation.JobYears), fte.Text(occupation.OperatingFte), wage.Text(occupation.WageUsd))));
+                $"{occupation.Title}, SOC {occupation.Soc}", years.Text(occupation.JobYears), fte.Text(occupation.OperatingFte), wage.Text(occupation.WageUsd))));
         }
 
         body.Table("Occupations", Columns("Occupation"), rows,
-            $"Wages of May 2024, average over the sites. {body.ModelSource(money: false, JobsCharts.Figures)}");
+            $"Wages of May 2024, average over the sites. {body.ModelSource(money: false, JobsCharts.Figures)}", dense: true);
     }
 
     private static Column[] Columns(string first) =>
         [new(first), new("Building, job-years", Numeric: true), new("Operating, FTE", Numeric: true), new("Average wage, USD a year", Numeric: true)];
-
-    private static void Claim(ReportBody body, JobsAnswer jobs, JobsClaim claim)
-    {
-        body.Flow.SubHeading("A claim, by what could be meant");
-        body.Flow.Paragraph($"Claim: {claim.Claim}.");
-        var claimed = body.Numbers.Column([claim.Value], "1", 6);
-        var values = claim.Definitions.Select(definition => Text(body, jobs, definition)).ToList();
-        var chart = new RangeChart(body.Pen,
-            [.. claim.Definitions.Select((definition, i) => new RangeRow(
-                Words.Capital(definition.Definition), Words.Measure(definition.Measure), 0, definition.Value, definition.Value,
-                $"{values[i]}, {body.Numbers.Share(definition.Share)}"))],
-            (mark, axis) => axis.Text(mark, claimed))
-        {
-            RowHeight = 23,
-            NameShare = 0.5f,
-            Levels = [new(claim.Value, $"claimed: {claimed.Text(claim.Value)}")],
-        };
-        body.Figure("The claim beside the model's number under each definition, with its share of the claim", chart.Height, chart.Draw,
-            body.ModelSource(money: false, JobsCharts.Figures));
-    }
-
-    /// <summary>The model's number, rounded like the headline of its measure.</summary>
-    private static string Text(ReportBody body, JobsAnswer jobs, ClaimDefinition definition)
-    {
-        var like = definition.Measure switch { "jobYears" => jobs.BuildJobYears, "headcount" => jobs.Peak, _ => jobs.Permanent };
-        return body.Numbers.Column([definition.Value], "1", 3, like).Text(definition.Value);
-    }
 }

@@ -22,7 +22,8 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
     public Flow Flow => flow;
 
     /// <inheritdoc/>
-    protected override string Register => "the assumptions register";
+    protected override string Register =>
+        ReportTemplate.All[options.Template].Contains(AssumptionsSection.Write) ? "the assumptions register" : base.Register;
 
     /// <summary>A numbered table with its source line.</summary>
     /// <param name="title">Title, with the unit where all numbers share one.</param>
@@ -35,6 +36,18 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
         if (rows.Count == 0) return;
         flow.Gap(Theme.Gap);
         new Table(flow, columns, dense ? Theme.Dense : Theme.Roomy).Draw($"Table {++_tables}. {title}", rows, SourceHeight(source));
+        SourceLine(source);
+    }
+
+    /// <summary>A numbered register in two columns with its source line.</summary>
+    /// <param name="title">Title.</param>
+    /// <param name="entries">The entries; nothing is drawn without any.</param>
+    /// <param name="source">Who says so, and how it is to be read.</param>
+    public void Entries(string title, IReadOnlyList<Entry> entries, string source)
+    {
+        if (entries.Count == 0) return;
+        flow.Gap(Theme.Gap);
+        new EntryColumns(flow).Draw($"Table {++_tables}. {title}", entries, SourceHeight(source));
         SourceLine(source);
     }
 
@@ -57,6 +70,10 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
 
     /// <summary>A numbered figure.</summary>
     public void Figure(Picture picture) => Figure(picture.Title, picture.Height, picture.Draw, picture.Source);
+
+    /// <summary>Height of a picture's caption and source line.</summary>
+    public float HeightAround(Picture picture) =>
+        (Pen.Wrap($"Figure {_figures + 1}. {picture.Title}", Theme.Caption, flow.Width).Count * Theme.Caption.Leading) + Theme.GapSmall + SourceHeight(picture.Source);
 
     /// <summary>A table of quantities with their ranges, each in its own unit.</summary>
     public void Quantities(string title, IReadOnlyList<Measure> measures, string source)

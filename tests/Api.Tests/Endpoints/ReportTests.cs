@@ -112,7 +112,7 @@ public sealed class ReportTests(Service service) : IClassFixture<Service>
               "errors": [
                 { "pointer": "/paper", "message": "The paper of a report is A4 or Letter.", "value": "\"A9\"", "allowed": "A4, Letter" },
                 { "pointer": "/langauge", "message": "There is no member “langauge” here.", "value": "\"en\"", "allowed": "template, language, paper" },
-                { "pointer": "/template", "message": "The template of a report is full.", "value": "1e999", "allowed": "full" }
+                { "pointer": "/template", "message": "The template of a report is full, brief, planner or press.", "value": "1e999", "allowed": "full, brief, planner, press" }
               ]
             }
             """);
