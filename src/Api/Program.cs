@@ -25,6 +25,7 @@ v1.MapEvaluate();
 v1.MapTrace();
 v1.MapScenarios();
 v1.MapReports();
+v1.MapCharts();
 v1.MapPresets();
 v1.MapFigures();
 v1.MapSources();

@@ -25,6 +25,8 @@ internal static class Service
         services.AddSingleton(provider => new ReportFolder(provider.GetRequiredService<Locations>().Reports));
         services.AddSingleton<IReportWriter>(provider => new PdfReportWriter(provider.GetRequiredService<Locations>().Fonts));
         services.AddSingleton<ReportShop>();
+        services.AddSingleton<IChartWriter>(provider => new ChartWriter(provider.GetRequiredService<Locations>().Fonts));
+        services.AddSingleton<ChartDesk>();
         services.ConfigureHttpJsonOptions(options => Json.Apply(options.SerializerOptions));
         services.Configure<KestrelServerOptions>(Limit);
     }

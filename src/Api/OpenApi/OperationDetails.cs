@@ -4,6 +4,7 @@ using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Problems;
 using Stargate.Economics.Api.Tables;
+using Stargate.Economics.Reports;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Stargate.Economics.Api.OpenApi;
@@ -41,8 +42,10 @@ internal sealed class OperationDetails : IOperationFilter
         {
             "section" => "result, or one section of it.",
             "revision" => "The revision, from 1.",
+            "name" => "Name of the chart.",
             _ => "The id.",
         };
+        if (path.Name == "name") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. ChartOptions.Names.Select(name => (JsonNode)name)] };
         if (path.Name == "section") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Part.Known.Prepend("result").Select(section => (JsonNode)section)] };
     }
 
