@@ -25,9 +25,12 @@ v1.MapEvaluate();
 v1.MapTrace();
 v1.MapScenarios();
 v1.MapReports();
+v1.MapCharts();
 v1.MapPresets();
 v1.MapFigures();
 v1.MapSources();
+v1.MapSites();
+v1.MapValidation();
 
 app.Run();
 return 0;

@@ -42,7 +42,7 @@ public sealed class PdfReportWriter : IReportWriter
         var paper = Paper.Of(options.Paper);
         using var flow = new Flow(paper, pen);
         var body = new ReportBody(answer, sources, options, flow);
-        foreach (var section in ReportTemplate.Full) section(body);
+        foreach (var section in ReportTemplate.All[options.Template]) section(body);
         var pages = flow.Finish();
         var bytes = Compose(flow, pages, new PageFrame(pen, paper, answer.Name, answer.Hash), Metadata(answer));
         return new ReportDocument(PdfOutline.Append(bytes, flow.Outline, paper, "en-US"), pages.Count, fonts.Family);
@@ -64,7 +64,7 @@ public sealed class PdfReportWriter : IReportWriter
                     using var destination = canvas.DrawNamedDestinationAnnotation(new SKPoint(0, entry.Y - Theme.Gap), $"section-{place}");
                 }
 
-                if (page > 1) frame.Draw(canvas, page, pages.Count);
+                if (page != flow.Cover) frame.Draw(canvas, page, pages.Count);
                 document.EndPage();
             }
 

@@ -1,7 +1,9 @@
+using Stargate.Economics.Reports.Sections;
+
 namespace Stargate.Economics.Reports;
 
 /// <summary>What kind of report to write. Unknown values are the caller's to refuse, by the lists here.</summary>
-/// <param name="Template">The list of sections: full.</param>
+/// <param name="Template">The list of sections: full; brief, the summary and four charts on two pages; planner, on power; press, to quote from.</param>
 /// <param name="Language">Language of numbers and dates: en.</param>
 /// <param name="Paper">A4 or Letter.</param>
 public sealed record ReportOptions(string Template, string Language, string Paper)
@@ -10,7 +12,7 @@ public sealed record ReportOptions(string Template, string Language, string Pape
     public static ReportOptions Default { get; } = new("full", "en", "A4");
 
     /// <summary>Templates that can be asked for.</summary>
-    public static IReadOnlyList<string> Templates { get; } = ["full"];
+    public static IReadOnlyList<string> Templates { get; } = [.. ReportTemplate.All.Keys];
 
     /// <summary>Languages that can be asked for, ISO 639-1.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en"];

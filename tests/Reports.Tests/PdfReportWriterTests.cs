@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
-using Stargate.Economics.Reports.Sections;
 
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -210,6 +210,60 @@ public sealed partial class PdfReportWriterTests
         Assert.Contains(Normal(answer.Headlines[0].Sentence), text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("brief", "Abilene and Milam County campuses; By year")]
+    [InlineData("planner", "The project; Energy, emissions and water; Uncertainty; Assumptions register; Sources; Reproduction")]
+    [InlineData("press", "Summary; To quote; Claims check; Reproduction")]
+    public void Each_template_has_its_sections_neatly_set(string template, string sections)
+    {
+        using var pdf = Open(Write(SampleAnswer.Full, template: template));
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        Assert.Equal(sections, string.Join("; ", bookmarks.GetNodes().OfType<DocumentBookmarkNode>().Select(entry => entry.Title)));
+        HasNeatText(pdf);
+    }
+
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public void A_brief_has_two_pages_with_four_charts_and_says_what_it_is_on_both(string paper)
+    {
+        var options = ReportOptions.Default with { Template = "brief", Paper = paper };
+        using var pdf = Open(s_writer.Write(PresetAnswers.Of("stargate"), PresetAnswers.Catalogue.Sources, options));
+        Assert.Equal(2, pdf.NumberOfPages);
+        Assert.All(pdf.GetPages(), page => Assert.Contains(Normal("An estimate, not a forecast"), Normal(page.Text), StringComparison.Ordinal));
+        foreach (var figure in new[] { "Spending by year", "Workers by year", "Ramp of the peak load", "Electricity by year and source" })
+            Assert.Contains(Normal(figure), Normal(pdf.GetPage(2).Text), StringComparison.Ordinal);
+        HasNeatText(pdf);
+    }
+
+    [Fact]
+    public void A_brief_names_the_whole_hash() =>
+        Assert.Contains(SampleAnswer.Hash, Text(Write(SampleAnswer.Full, template: "brief")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_register_holds_every_input_with_its_range_and_sources_on_few_pages()
+    {
+        var answer = PresetAnswers.Of("stargate");
+        var report = s_writer.Write(answer, PresetAnswers.Catalogue.Sources, ReportOptions.Default);
+        Assert.InRange(report.Pages, 1, 38);
+        var text = Text(report);
+        Assert.All(answer.Inputs.Where(input => !input.Path.StartsWith('/')), figure =>
+        {
+            var range = s_numbers.Given(figure.Low, figure.High);
+            string[] printed = [figure.Path, figure.Label!, range.Length == 0 ? "" : $"({range})", figure.Source!];
+            Assert.All(printed, part => Assert.Contains(Normal(part), text, StringComparison.Ordinal));
+        });
+        Assert.All(answer.Inputs.Where(input => input.Path.StartsWith("/sites/", StringComparison.Ordinal)), member =>
+        {
+            var value = member.Status == "inferred" ? "" : s_numbers.Month(s_numbers.Given(member.Value));
+            Assert.Contains(Normal($"{member.Path[(member.Path.LastIndexOf('/') + 1)..]} {value}"), text, StringComparison.Ordinal);
+            Assert.Contains(Normal($"({member.Path[..member.Path.LastIndexOf('/')]})"), text, StringComparison.Ordinal);
+        });
+        var cited = answer.Inputs.SelectMany(input => (input.Source ?? "").Split(';', StringSplitOptions.TrimEntries)).Distinct();
+        Assert.All(cited.Where(PresetAnswers.Catalogue.Sources.ContainsKey),
+            id => Assert.Contains(Normal($"{id} {PresetAnswers.Catalogue.Sources[id].Title}"), text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_hundred_sites_take_more_pages() => Assert.True(Write(SampleAnswer.WithSites(200)).Pages > s_full.Value.Pages + 10);
 
@@ -223,14 +277,14 @@ public sealed partial class PdfReportWriterTests
     }
 
     [Theory]
-    [InlineData("brief", "en", "A4")]
+    [InlineData("novel", "en", "A4")]
     [InlineData("full", "xx", "A4")]
     [InlineData("full", "en", "A3")]
     public void Unknown_options_are_refused(string template, string language, string paper) =>
         Assert.Throws<ArgumentException>(() => s_writer.Write(SampleAnswer.Full, SampleAnswer.Sources, new(template, language, paper)));
 
-    private static ReportDocument Write(Answer answer, string paper = "A4") =>
-        s_writer.Write(answer, SampleAnswer.Sources, ReportOptions.Default with { Paper = paper });
+    private static ReportDocument Write(Answer answer, string paper = "A4", string template = "full") =>
+        s_writer.Write(answer, SampleAnswer.Sources, ReportOptions.Default with { Paper = paper, Template = template });
 
     private static PdfDocument Open(ReportDocument report) => PdfDocument.Open(report.Bytes);
 

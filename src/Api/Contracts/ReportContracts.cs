@@ -3,7 +3,7 @@ using Stargate.Economics.Api.Storage;
 namespace Stargate.Economics.Api.Contracts;
 
 /// <summary>Which report to make. Everything may be left out, the whole body too.</summary>
-/// <param name="Template">full (default): every section.</param>
+/// <param name="Template">full (default): every section; brief: the summary and four charts on two pages; planner: sites, power, water, uncertainty and all inputs; press: the summary, sentences to quote and claims.</param>
 /// <param name="Language">en (default).</param>
 /// <param name="Paper">A4 (default) or Letter.</param>
 public sealed record ReportRequest(string? Template, string? Language, string? Paper);

@@ -4,6 +4,7 @@ using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Api.Problems;
+using Stargate.Economics.Api.Tables;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
 
@@ -22,14 +23,15 @@ internal static class EvaluateEndpoints
         .WithName("Evaluate").WithTags("Evaluation").WithSummary("Compute a full result; nothing is stored")
         .WithDescription("Takes a scenario and answers with capacity, compute, build-out cost, energy and jobs, each with its range, the inputs as used and where each came from.")
         .TakesJson<ScenarioRequest>(Examples.Scenario).WithQuery(s_sections, Ranges)
-        .Produces<Answer>().Problems(400, 413, 415, 422);
+        .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Problems(400, 413, 415, 422);
 
-    private static async Task<Results<JsonAnswer, ProblemResult>> Evaluate(
+    private static async Task<Results<JsonAnswer, CsvAnswer, ProblemResult>> Evaluate(
         HttpRequest request, Catalogue catalogue, Evaluations evaluations, CancellationToken gone)
     {
         var (given, problem) = await GivenScenario.ReadAsync(request, catalogue, gone);
         if (given is null) return problem!;
         var evaluated = evaluations.Of(given, Part.Of(request.Query["sections"], request.Query["ranges"]), gone);
-        return new JsonAnswer(evaluated.Bytes) { Tag = evaluated.Tag };
+        if (ResultForm.Preferred(request) == Csv.MediaType) return new CsvAnswer(evaluated, $"{FileName.Of(evaluated.Answer.Name)}-result.csv");
+        return new JsonAnswer(evaluated.Bytes) { Tag = evaluated.Tag, Varies = true };
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Stargate.Economics.Api.Contracts;
-using Stargate.Economics.Api.Hosting;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Api.Problems;
@@ -27,15 +26,15 @@ internal static class FigureEndpoints
             .Produces<FigureResponse>().Problems(404, 422);
     }
 
-    private static JsonAnswer List(HttpRequest request, Catalogue catalogue, Versions versions)
+    private static JsonAnswer List(HttpRequest request, Catalogue catalogue)
     {
         var prefix = request.Query["id"].ToString();
         var items = catalogue.Figures.Where(figure => figure.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(FigureItem.From).ToList();
-        return JsonAnswer.Of(new Listing<FigureItem>(items), tag: EntityTags.Of(versions.Data, "figures", prefix));
+        return JsonAnswer.Tagged(new Listing<FigureItem>(items));
     }
 
-    private static Results<JsonAnswer, ProblemResult> Read(string id, Catalogue catalogue, Versions versions) =>
+    private static Results<JsonAnswer, ProblemResult> Read(string id, Catalogue catalogue) =>
         catalogue.Find(id) is { } figure
-            ? JsonAnswer.Of(FigureResponse.From(figure, catalogue), tag: EntityTags.Of(versions.Data, "figure", id))
+            ? JsonAnswer.Tagged(FigureResponse.From(figure, catalogue))
             : ProblemResult.Unknown("figure", id, "GET /v1/figures lists them all; GET /v1/figures?id=facility. those whose id begins like that.");
 }

@@ -31,14 +31,14 @@ internal static class PresetEndpoints
             .Produces<ScenarioResponse>(StatusCodes.Status201Created).Problems(400, 404, 413, 415, 422, 503);
     }
 
-    private static JsonAnswer List(Catalogue catalogue) => JsonAnswer.Of(
+    private static JsonAnswer List(Catalogue catalogue) => JsonAnswer.Tagged(
         new Listing<PresetItem>([.. catalogue.Presets.Select(preset => new PresetItem(preset.Id, preset.Name, preset.Description))]));
 
     private static Results<JsonAnswer, ProblemResult> Read(string id, Catalogue catalogue)
     {
         if (Find(id, catalogue) is not { } preset) return NoPreset(id, catalogue);
         using var scenario = JsonDocument.Parse(preset.Scenario);
-        return JsonAnswer.Of(new PresetResponse(preset.Id, preset.Name, preset.Description, scenario.RootElement));
+        return JsonAnswer.Tagged(new PresetResponse(preset.Id, preset.Name, preset.Description, scenario.RootElement));
     }
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Clone(

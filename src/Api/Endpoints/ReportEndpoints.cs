@@ -77,7 +77,7 @@ internal static class ReportEndpoints
     }
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Read(string id, ReportRepository reports, CancellationToken gone) =>
-        await reports.FindAsync(id, gone) is { } report ? JsonAnswer.Of(ReportResponse.From(report)) : NoReport(id);
+        await reports.FindAsync(id, gone) is { } report ? JsonAnswer.Tagged(ReportResponse.From(report)) : NoReport(id);
 
     private static async Task<Results<PhysicalFileHttpResult, ProblemResult>> Pdf(
         string id, HttpResponse response, ReportRepository reports, ReportFolder folder, CancellationToken gone)

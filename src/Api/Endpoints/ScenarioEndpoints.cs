@@ -8,6 +8,7 @@ using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Api.Problems;
 using Stargate.Economics.Api.Storage;
+using Stargate.Economics.Api.Tables;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
 
@@ -69,9 +70,10 @@ internal static class ScenarioEndpoints
             .Produces<ScenarioResponse>().Problems(404, 422, 503);
         scenarios.MapGet("/{id}/{section}", Result)
             .WithName("ReadResult").WithSummary("The result of a stored scenario, whole or one section")
-            .WithDescription($"section is result for the whole, or one of {string.Join(", ", Part.Known)} for the same envelope with that section alone. Computed with the current model and data, never stored.")
+            .WithDescription($"section is result for the whole, or one of {string.Join(", ", Part.Known)} for the same envelope with that section alone. Computed with the current model and data, never stored. "
+                + "As JSON, or as a table with the suffix .csv or Accept: text/csv: one row for each number, with the columns " + string.Join(", ", AnswerRow.Header) + ".")
             .WithQuery(EvaluateEndpoints.Ranges)
-            .Produces<Answer>().Problems(404, 409, 422, 503);
+            .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Problems(404, 409, 422, 503);
     }
 
     /// <summary>A 404 for an id that no scenario has.</summary>
@@ -165,17 +167,20 @@ internal static class ScenarioEndpoints
             : ProblemResult.Unknown("revision", revision, $"The scenario {id} has revisions 1 to {current.Revision}; GET /v1/scenarios/{id}/revisions lists them.");
     }
 
-    private static async Task<Results<JsonAnswer, ProblemResult>> Result(
+    private static async Task<Results<JsonAnswer, CsvAnswer, ProblemResult>> Result(
         string id, string section, HttpRequest request, Catalogue catalogue, ScenarioRepository scenarios, Evaluations evaluations, CancellationToken gone)
     {
-        if (section != "result" && !Part.Known.Contains(section))
+        var (name, form, unknown) = ResultForm.Of(request, section);
+        if (name != "result" && !Part.Known.Contains(name))
             return ProblemResult.Unknown("section", section, $"The sections are result, {string.Join(", ", Part.Known)}.");
+        if (form is null) return unknown!;
         var stored = await scenarios.FindAsync(id, gone);
         if (stored is null) return NoScenario(id);
         var (given, problem) = Reread(stored, catalogue);
         if (given is null) return problem!;
-        var evaluated = evaluations.Of(given, Part.Of(section == "result" ? null : section, request.Query["ranges"]), gone);
-        return new JsonAnswer(evaluated.Bytes) { Tag = evaluated.Tag };
+        var evaluated = evaluations.Of(given, Part.Of(name == "result" ? null : name, request.Query["ranges"]), gone);
+        if (form == Csv.MediaType) return new CsvAnswer(evaluated, $"{FileName.Of(evaluated.Answer.Name)}-{name}.csv");
+        return new JsonAnswer(evaluated.Bytes) { Tag = evaluated.Tag, Varies = true };
     }
 
     private static JsonAnswer Stored(StoredScenario stored, string hash) => new(Told(stored, hash)) { Tag = TagOf(stored) };

@@ -23,10 +23,10 @@ internal static class SourceEndpoints
     }
 
     private static JsonAnswer List(Catalogue catalogue) =>
-        JsonAnswer.Of(new Listing<Source>([.. catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)]));
+        JsonAnswer.Tagged(new Listing<Source>([.. catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)]));
 
     private static Results<JsonAnswer, ProblemResult> Read(string id, Catalogue catalogue) =>
         catalogue.Sources.TryGetValue(id, out var source)
-            ? JsonAnswer.Of(source)
+            ? JsonAnswer.Tagged(source)
             : ProblemResult.Unknown("source", id, "GET /v1/sources lists them all.");
 }

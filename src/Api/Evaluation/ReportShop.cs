@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Stargate.Economics.Api.Hosting;
+using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Storage;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Reports;
@@ -50,21 +51,8 @@ internal sealed class ReportShop(
         given.Hash, given.TextHash, options.Template, options.Language, options.Paper, writer.Fonts.Family, versions.Layout))));
 
     private string StoredName(GivenScenario given, ReportOptions options, string font) =>
-        $"{given.Hash[..16]}-{given.TextHash}-{Slug(options.Template)}-{Slug(options.Language)}-{Slug(options.Paper)}-{Slug(font)}-{Slug(versions.Layout)}.pdf";
+        $"{given.Hash[..16]}-{given.TextHash}-{FileName.Slug(options.Template)}-{FileName.Slug(options.Language)}-{FileName.Slug(options.Paper)}-{FileName.Slug(font)}-{FileName.Slug(versions.Layout)}.pdf";
 
     private static string ShownName(string name, ReportOptions options) =>
-        $"{(Slug(name) is { Length: > 0 } slug ? slug : "scenario")}-{options.Template}-{options.Language}-{options.Paper}.pdf".ToLowerInvariant();
-
-    // Letters and digits of ASCII, everything else one hyphen: a name that every file system and header takes.
-    private static string Slug(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in text)
-        {
-            if (slug.Length == 60) break;
-            if (char.IsAsciiLetterOrDigit(letter) || letter == '.') slug.Append(char.ToLowerInvariant(letter));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-        return slug.ToString().Trim('-', '.');
-    }
+        $"{FileName.Of(name)}-{options.Template}-{options.Language}-{options.Paper}.pdf".ToLowerInvariant();
 }

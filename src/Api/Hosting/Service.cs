@@ -17,6 +17,7 @@ internal static class Service
         services.AddSingleton(provider => CatalogueFolder.Read(provider.GetRequiredService<Locations>().Data));
         services.AddSingleton(provider => Versions.Of(provider.GetRequiredService<Models.Catalogue.Catalogue>()));
         services.AddSingleton<Evaluations>();
+        services.AddSingleton<Validations>();
         services.AddSingleton(provider => new Database(provider.GetRequiredService<Locations>().Database));
         services.AddSingleton<KeptAnswerRepository>();
         services.AddSingleton<ScenarioRepository>();
@@ -24,6 +25,8 @@ internal static class Service
         services.AddSingleton(provider => new ReportFolder(provider.GetRequiredService<Locations>().Reports));
         services.AddSingleton<IReportWriter>(provider => new PdfReportWriter(provider.GetRequiredService<Locations>().Fonts));
         services.AddSingleton<ReportShop>();
+        services.AddSingleton<IChartWriter>(provider => new ChartWriter(provider.GetRequiredService<Locations>().Fonts));
+        services.AddSingleton<ChartDesk>();
         services.ConfigureHttpJsonOptions(options => Json.Apply(options.SerializerOptions));
         services.Configure<KestrelServerOptions>(Limit);
     }

@@ -40,10 +40,13 @@ internal static class ReportOptionsBody
             if (values is null)
                 errors.Add(new(pointer, $"There is no member “{Quoted.Short(member.Name)}” here.", raw, string.Join(", ", s_members.Select(known => known.Name))));
             else if (member.Value.ValueKind != JsonValueKind.String || !values.Contains(member.Value.GetString()!))
-                errors.Add(new(pointer, $"The {member.Name} of a report is {string.Join(" or ", values)}.", raw, string.Join(", ", values)));
+                errors.Add(new(pointer, $"The {member.Name} of a report is {Choice(values)}.", raw, string.Join(", ", values)));
             else if (!given.TryAdd(member.Name, member.Value.GetString()!))
                 errors.Add(new(pointer, $"Give {member.Name} once: it stands more than once.", raw, "one value"));
         }
         return (given, errors);
     }
+
+    private static string Choice(IReadOnlyList<string> values) =>
+        values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
 }

@@ -3,6 +3,8 @@ using Microsoft.OpenApi;
 using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Problems;
+using Stargate.Economics.Api.Tables;
+using Stargate.Economics.Reports;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Stargate.Economics.Api.OpenApi;
@@ -40,8 +42,10 @@ internal sealed class OperationDetails : IOperationFilter
         {
             "section" => "result, or one section of it.",
             "revision" => "The revision, from 1.",
+            "name" => "Name of the chart.",
             _ => "The id.",
         };
+        if (path.Name == "name") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. ChartOptions.Names.Select(name => (JsonNode)name)] };
         if (path.Name == "section") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Part.Known.Prepend("result").Select(section => (JsonNode)section)] };
     }
 
@@ -75,6 +79,8 @@ internal sealed class OperationDetails : IOperationFilter
         {
             response.Description = string.Join(" ", ProblemTypes.All.Where(type => type.Status == code).Select(type => type.Title));
         }
+        if (response.Content?.TryGetValue(Csv.MediaType, out var table) == true && table is OpenApiMediaType text)
+            text.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
         response.Headers ??= new Dictionary<string, IOpenApiHeader>();
         response.Headers["X-Model-Version"] = Header("Version of the formulas.");
         response.Headers["X-Data-Version"] = Header("Version of the figures.");

@@ -103,8 +103,8 @@ public static class ProblemTypes
         "Send the trace id to whoever runs this service: the log has the rest under that id.");
 
     /// <summary>No font for reports.</summary>
-    public static readonly ProblemType FontsMissing = new("fonts-missing", 503, "Reports cannot be made: no font is installed.",
-        "PDF reports need a font on the machine that runs the service. Everything else works without one.",
+    public static readonly ProblemType FontsMissing = new("fonts-missing", 503, "Reports and charts cannot be made: no font is installed.",
+        "PDF reports and charts need a font on the machine that runs the service. Everything else works without one.",
         "Whoever runs the service installs the package that the detail names. /health/ready says which font is in use.");
 
     /// <summary>The database does not answer.</summary>

@@ -33,13 +33,13 @@ public static class CatalogueReader
         var sources = ReadTable(files, "sources.csv", s_sourceColumns, errors, row => new Source(
             row.Required("id"), row.Required("title"), row.Required("publisher"), row["url"], row["published"], row.Required("accessed"),
             row.OneOf("quality", "primary", "secondary", "estimate"), row["note"]), source => source.Id);
-        var tables = ReadTables(files, sources, errors);
+        var presets = ReadPresets(files, errors);
+        var tables = ReadTables(files, sources, presets, errors);
         var figures = ReadFigures(files, sources, errors);
         var dimensions = ReadDimensions(files, errors);
         RequireDimensions(figures, dimensions, errors);
         RequireLinks(tables, figures, errors);
         var version = ReadVersion(files, errors);
-        var presets = ReadPresets(files, errors);
         if (errors.Count > 0 || version is null) return (null, errors);
         var catalogue = new Catalogue(version, figures, sources, tables, dimensions, presets);
         RequireReaders(catalogue, errors);
@@ -63,7 +63,7 @@ public static class CatalogueReader
     }
 
     private static CatalogueTables ReadTables(
-        IReadOnlyDictionary<string, string> files, Dictionary<string, Source> sources, List<DataError> errors)
+        IReadOnlyDictionary<string, string> files, Dictionary<string, Source> sources, List<Preset> presets, List<DataError> errors)
     {
         IReadOnlyList<string> Sourced(CsvTable.Row row) => Known(row, sources);
         var states = ReadTable(files, "states.csv", ["code", "name", "climate_zone", "balancing_area", "source_ids", "note"], errors,
@@ -87,7 +87,16 @@ public static class CatalogueReader
             row => new BenchmarkNote(row.Required("id"), row.Required("name"), row.Required("author"), row.Required("date"), row.Required("scope"),
                 row.OneOf("kind", "estimate", "model", "guide", "filing", "ceiling", "plan", "target"), row["basis_note"], Sourced(row)),
             benchmark => benchmark.Id);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks);
+        var presetSites = PublicSiteReader.PresetSites(presets);
+        var sites = ReadTable(files, PublicSiteReader.File, PublicSiteReader.Columns, errors, row =>
+        {
+            var site = PublicSiteReader.Read(row, states, Sourced(row));
+            if (site.PresetSite is { } known && !presetSites.Contains(known)) row.Fault("preset_site", $"The preset '{PublicSiteReader.Preset}' has no site '{known}'.");
+            return site;
+        }, site => site.Id);
+        var observations = ReadTable(files, ObservationReader.File, ObservationReader.Columns, errors,
+            row => ObservationReader.Read(row, presets, Sourced(row)), observation => observation.Id);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations);
     }
 
     private static List<Figure> ReadFigures(

@@ -7,10 +7,14 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="Coolings">Cooling systems.</param>
 /// <param name="Occupations">Occupations by SOC code.</param>
 /// <param name="Benchmarks">What benchmark figures cover.</param>
+/// <param name="PublicSites">Announced sites as the public record has them; nothing is computed from them.</param>
+/// <param name="Observations">Published numbers that the model is held against.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
     IReadOnlyDictionary<string, Technology> Technologies,
     IReadOnlyDictionary<string, Cooling> Coolings,
     IReadOnlyDictionary<string, Occupation> Occupations,
-    IReadOnlyDictionary<string, BenchmarkNote> Benchmarks);
+    IReadOnlyDictionary<string, BenchmarkNote> Benchmarks,
+    IReadOnlyDictionary<string, PublicSite> PublicSites,
+    IReadOnlyDictionary<string, Observation> Observations);

@@ -143,6 +143,24 @@ internal sealed class CsvTable
             return 0;
         }
 
+        /// <summary>A cell that is empty or a number above 0.</summary>
+        public double? PositiveIfAny(string column)
+        {
+            if (this[column].Length == 0) return null;
+            var number = Number(column);
+            if (number <= 0) Fault(column, $"'{this[column]}' is not above 0.");
+            return number;
+        }
+
+        /// <summary>A cell that is empty or a date: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
+        public string DayIfAny(string column)
+        {
+            var (text, culture) = (this[column], System.Globalization.CultureInfo.InvariantCulture);
+            var known = text.Length == 0 || DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], culture, System.Globalization.DateTimeStyles.None, out _);
+            if (!known) Fault(column, $"'{text}' is no date; give YYYY, YYYY-MM or YYYY-MM-DD.");
+            return text;
+        }
+
         /// <summary>A cell that must be one of some words.</summary>
         public string OneOf(string column, params ReadOnlySpan<string> words)
         {

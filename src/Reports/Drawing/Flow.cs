@@ -44,6 +44,9 @@ internal sealed class Flow(Paper paper, TextPen pen) : IDisposable
     /// <summary>The page being drawn, from 1.</summary>
     public int Page => _pages.Count + (_canvas is null ? 0 : 1);
 
+    /// <summary>The page that is a cover, which has no header and footer; 0 where there is none.</summary>
+    public int Cover { get; set; }
+
     /// <summary>The canvas of the page.</summary>
     public SKCanvas Canvas => _canvas ?? NewPage();
 
@@ -65,7 +68,7 @@ internal sealed class Flow(Paper paper, TextPen pen) : IDisposable
     /// <summary>A section: its heading begins a page, unless at least the given share of the page is free.</summary>
     /// <param name="title">The heading.</param>
     /// <param name="freeShare">Share of the page that must be free to go on without a break; above 1 for always a new page.</param>
-    public void Section(string title, float freeShare = 2)
+    public void Section(string title, float freeShare = 0.3f)
     {
         if (LeftOnPage < freeShare * PageHeight) BreakPage();
         Gap(Theme.GapSection);

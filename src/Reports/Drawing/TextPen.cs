@@ -22,9 +22,18 @@ internal enum Align
     Right,
 }
 
+/// <summary>A line of text and its place on the canvas.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="At">Where the baseline begins, has its middle or ends, by <paramref name="Align"/>.</param>
+/// <param name="Width">Width, before any scaling of the canvas.</param>
+/// <param name="Style">How it looks, before any scaling of the canvas.</param>
+/// <param name="Align">What stands at the place.</param>
+internal sealed record PlacedText(string Text, SKPoint At, float Width, TextStyle Style, Align Align);
+
 /// <summary>Measures, wraps and draws text in the two faces. One for each report: it remembers what it has shaped.</summary>
 /// <param name="fonts">The faces.</param>
-internal sealed class TextPen(FontPair fonts)
+/// <param name="texts">Takes the lines in place of the canvas, where they stay text; or null.</param>
+internal sealed class TextPen(FontPair fonts, ICollection<PlacedText>? texts = null)
 {
     private readonly Dictionary<(string Text, bool Bold), GlyphLine> _shaped = [];
 
@@ -47,6 +56,12 @@ internal sealed class TextPen(FontPair fonts)
     {
         if (text.Length == 0) return;
         var line = Shape(text, style.Bold);
+        if (texts is not null)
+        {
+            texts.Add(new(text, canvas.TotalMatrix.MapPoint(x, baseline), line.Width * style.Size, style, align));
+            return;
+        }
+
         var left = align switch
         {
             Align.Right => x - (line.Width * style.Size),

@@ -9,20 +9,24 @@ namespace Stargate.Economics.Reports.Drawing;
 internal static class Theme
 {
     public const float MarginSide = 64;
-    public const float MarginTop = 82;
-    public const float MarginBottom = 70;
+    public const float MarginTop = 70;
+    public const float MarginBottom = 64;
+
+    /// <summary>Width between the margins of A4, for which charts are laid out.</summary>
+    public const float TextWidth = 467;
+
     public const float HeaderLine = 40;
     public const float FooterLine = 44;
 
     public const float GapSmall = 5;
     public const float Gap = 11;
     public const float GapLarge = 20;
-    public const float GapSection = 30;
+    public const float GapSection = 28;
 
     public const float HairLine = 0.5f;
     public const float Line = 1.1f;
     public const float CellPaddingX = 5;
-    public const float CellPaddingY = 3.4f;
+    public const float CellPaddingY = 2.8f;
     public const float Inset = 11;
 
     public static readonly SKColor Navy = SKColor.Parse("#10253F");
@@ -70,6 +74,8 @@ internal static class Theme
     public static readonly TextStyle Chart = new(7.6f, 10, Ink);
     public static readonly TextStyle ChartBold = Chart with { Bold = true };
     public static readonly TextStyle ChartMuted = Chart with { Colour = Muted };
+    public static readonly TextStyle SheetName = new(8.4f, 13, Muted, Bold: true);
+    public static readonly TextStyle SheetTitle = new(11.5f, 15.5f, Navy, Bold: true);
     public static readonly TextStyle TileLabel = new(8, 10.6f, Muted, Bold: true);
     public static readonly TextStyle TileValue = new(16.5f, 21, Navy, Bold: true);
     public static readonly TextStyle TileNote = new(7.6f, 10.2f, Muted);

@@ -1,7 +1,6 @@
-using System.Globalization;
-
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -10,7 +9,6 @@ namespace Stargate.Economics.Reports.Sections;
 internal static class BuildoutSection
 {
     private const int MostRows = 26;
-    private static readonly string[] s_figures = ["facility.", "constructionFactor.", "compute.", "accelerator.", "technology.", "escalation.", "schedule."];
 
     public static void Write(ReportBody body)
     {
@@ -41,20 +39,14 @@ internal static class BuildoutSection
             new("Facility per MW of IT load", buildout.FacilityUsdPerMwIt, Note: "Without on-site generation"),
             new("Facility per MW of IT load at prices of July 2026", buildout.FacilityUsdPerMwItAt2026Prices, Note: "Without on-site generation"),
         ],
-        body.ModelSource(money: true, s_figures));
+        body.ModelSource(money: true, BuildoutCharts.Figures));
 
     private static void Components(ReportBody body, BuildoutAnswer buildout)
     {
         if (buildout.Components.Count == 0) return;
         body.Flow.SubHeading("By component");
         var text = body.Numbers.Column(buildout.Components.Select(component => component.Usd), "USD");
-        var chart = new BarChart(body.Pen,
-        [
-            .. buildout.Components.OrderByDescending(component => component.Usd).Take(18)
-                .Select(component => new HorizontalBar(component.Label, component.Usd, text.Text(component.Usd), Theme.Group(component.Group))),
-        ]);
-        body.Figure($"Build-out by component, largest first, {text.Unit} (blue: facility, yellow: IT equipment)", chart.Height,
-            (canvas, area) => chart.Draw(canvas, area), body.ModelSource(money: true, s_figures));
+        foreach (var picture in BuildoutCharts.Components(body)) body.Figure(picture);
         var rows = new List<Row>();
         foreach (var group in buildout.Components.GroupBy(component => component.Group))
         {
@@ -64,7 +56,7 @@ internal static class BuildoutSection
 
         if (buildout.TotalUsd.Value is { } total) rows.Add(Row.Total("Build-out", ReportBody.Total(text, total, buildout.TotalUsd), body.Numbers.Share(1)));
         body.Table($"Build-out by component, {text.Unit}", [new("Component"), new("Cost", Numeric: true), new("Share of total", Numeric: true)],
-            rows, $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true, s_figures)}");
+            rows, $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true, BuildoutCharts.Figures)}", dense: true);
     }
 
     private static void ByYear(ReportBody body, BuildoutAnswer buildout)
@@ -72,37 +64,21 @@ internal static class BuildoutSection
         if (buildout.Years.Count == 0) return;
         body.Flow.SubHeading("By year");
         var text = body.Numbers.Column(buildout.Usd, "USD");
-        var chart = new YearChart(body.Pen, buildout.Years, text)
-        {
-            Stack = [new("Facility", Theme.Facility, buildout.FacilityUsdByYear), new("IT equipment", Theme.It, buildout.ItUsdByYear)],
-            Totals = buildout.Usd,
-        };
-        body.Figure($"Spending by year, {text.Unit}", 190, chart.Draw, body.ModelSource(money: true, s_figures));
+        foreach (var picture in BuildoutCharts.ByYear(body)) body.Figure(picture);
         body.Table($"Spending by year, {text.Unit}",
             [new("Year", Short: true), new("Facility", Numeric: true), new("IT equipment", Numeric: true), new("Build-out", Numeric: true)],
             [
                 .. buildout.Years.Select((year, i) => Row.Of(
                     $"{year}", text.Text(buildout.FacilityUsdByYear[i]), text.Text(buildout.ItUsdByYear[i]), text.Text(buildout.Usd[i]))),
             ],
-            body.ModelSource(money: true));
+            body.ModelSource(money: true), dense: true);
     }
 
     private static void Target(ReportBody body, TargetProgress target)
     {
         body.Flow.SubHeading("Progress to the target");
         var goal = body.Numbers.Quantity(new Quantity(target.InvestmentUsd, "USD"));
-        var text = body.Numbers.Column(target.CumulativeUsd.Append(target.InvestmentUsd), "USD");
-        if (target.Years.Count > 0)
-        {
-            var chart = new YearChart(body.Pen, target.Years, text)
-            {
-                Line = new("Spent by the end of the year", Theme.Accent, target.CumulativeUsd),
-                Level = new(target.InvestmentUsd, $"Target: {goal}"),
-                By = By(body, target.By),
-            };
-            body.Figure($"Spending to the end of each year against the target, nominal {text.Unit}", 175, chart.Draw, body.ModelSource(money: false));
-        }
-
+        foreach (var picture in BuildoutCharts.Target(body)) body.Figure(picture);
         Row[] rows =
         [
             Row.Of("Target, nominal money", goal, ""),
@@ -132,26 +108,25 @@ internal static class BuildoutSection
         return Row.Of("Month in which it is reached", reached.Value is null ? reached.Reason ?? NumberText.Absent : body.Numbers.Month(reached.Value), range);
     }
 
-    /// <summary>The end of the month before the target date, on an axis whose years stand for their ends.</summary>
-    private static (double Year, string Label)? By(ReportBody body, string? by) =>
-        by is { Length: 7 }
-            && int.TryParse(by.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
-            && int.TryParse(by.AsSpan(5), CultureInfo.InvariantCulture, out var month)
-            ? (year - 1 + (month / 12d), $"by {body.Numbers.Month(by)}")
-            : null;
-
     private static void Benchmarks(ReportBody body, BuildoutAnswer buildout)
     {
         if (buildout.Benchmarks.Count == 0) return;
         body.Flow.SubHeading("Beside published figures");
         var text = body.Numbers.Column(buildout.Benchmarks.SelectMany(benchmark => new[] { benchmark.Low, benchmark.UsdPerMw, benchmark.High }), "USD");
         foreach (var compared in buildout.Benchmarks.GroupBy(benchmark => benchmark.Compares)) Compared(body, buildout, text, compared);
+        var rows = new List<Row>();
+        foreach (var compared in buildout.Benchmarks.GroupBy(benchmark => benchmark.Compares))
+        {
+            rows.Add(Row.Group($"Compared with {Scope(compared.Key)}"));
+            rows.AddRange(compared.Select(benchmark => Benchmark(body, benchmark, text)));
+        }
+
         body.Table($"The model beside published figures, {text.Unit} per MW",
             [
-                new("Published by", Weight: 1.3f), new("Scope", Weight: 1.7f), new("Basis", Short: true), new("Published", Numeric: true),
+                new("Published by"), new("Scope", Weight: 1.6f), new("Published", Numeric: true),
                 new("Model per MW of IT load", Numeric: true), new("Model per MW of facility load", Numeric: true),
             ],
-            [.. buildout.Benchmarks.Select(benchmark => Benchmark(body, benchmark, text))],
+            rows,
             "Model over published figure: +10% means that the model is a tenth higher. Where the basis is not stated, both are shown. Sources: "
             + $"{string.Join(", ", buildout.Benchmarks.SelectMany(benchmark => body.SourceIds(benchmark.SourceIds)).Distinct())}. {body.ModelSource(money: true)}",
             dense: true);
@@ -174,7 +149,7 @@ internal static class BuildoutSection
             benchmark.High, text.Text(benchmark.UsdPerMw), IsNoEstimate(benchmark.Kind) ? RangeKind.Hollow : RangeKind.Plain));
         foreach (var part in model.Concat(published).Chunk(MostRows))
         {
-            var chart = new RangeChart(body.Pen, part, (mark, axis) => axis.Text(mark, text)) { RowHeight = 21, NameShare = 0.44f };
+            var chart = new RangeChart(body.Pen, part, (mark, axis) => axis.Text(mark, text)) { RowHeight = 18, NameShare = 0.44f };
             body.Figure($"Published cost per MW, {Scope(benchmarks.Key)}, each on its own basis, {text.Unit}", chart.Height, chart.Draw,
                 "Bar: range; filled dot: estimate, model, guide or filing; hollow dot: ceiling, plan or target, which is no estimate of cost. "
                 + $"{body.ModelSource(money: true)}");
@@ -191,8 +166,7 @@ internal static class BuildoutSection
 
     private static Row Benchmark(ReportBody body, BenchmarkGap benchmark, ColumnText text) => Row.Of(
         $"{benchmark.Name}\n{(benchmark.Source == benchmark.Name ? "" : $"{benchmark.Source}, ")}{body.Numbers.Day(benchmark.Date)}",
-        $"{benchmark.Scope}\n{Words.Capital(benchmark.Kind)}, compared with {Scope(benchmark.Compares)}",
-        Words.Basis(benchmark.Basis),
+        $"{benchmark.Scope}\n{Words.Capital(benchmark.Kind)}; basis: {Words.Basis(benchmark.Basis)}",
         benchmark.Low < benchmark.High ? $"{text.Text(benchmark.UsdPerMw)}\n{text.Text(benchmark.Low)}–{text.Text(benchmark.High)}" : text.Text(benchmark.UsdPerMw),
         body.Numbers.Change(benchmark.GapIt), body.Numbers.Change(benchmark.GapFacility));
 
@@ -207,6 +181,6 @@ internal static class BuildoutSection
         [
             .. buildout.Sites.Select(site => Row.Of(site.Name, text.Text(site.Usd))),
             .. buildout.TotalUsd.Value is { } total ? new[] { Row.Total("Build-out", ReportBody.Total(text, total, buildout.TotalUsd)) } : [],
-        ], $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true)}");
+        ], $"Parts may not add to the total because each is rounded. {body.ModelSource(money: true)}", dense: true);
     }
 }

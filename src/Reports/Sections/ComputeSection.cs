@@ -9,7 +9,7 @@ internal static class ComputeSection
     public static void Write(ReportBody body)
     {
         if (body.Answer.Compute is not { } compute) return;
-        body.Flow.Section("Compute", freeShare: 0.62f);
+        body.Flow.Section("Compute");
         body.Flow.Paragraph($"The IT load carries {body.WithRange(compute.Accelerators)} in {body.WithRange(compute.Racks)}.", Theme.Lead);
         body.Flow.Paragraph(
             "Accelerators are counted by their all-in IT power, which includes their share of processors, network, storage and conversion; never by the "

@@ -17,8 +17,8 @@ internal static class CoverSection
         var panelBottom = flow.Paper.Height * 0.44f;
         DrawPanel(body, canvas, panelBottom);
         var y = DrawStamp(body, canvas, panelBottom + 30);
-        var page = flow.Page;
-        flow.Overlays.Add((page, later => DrawContents(flow, pen, later, y + 34)));
+        flow.Cover = flow.Page;
+        flow.Overlays.Add((flow.Cover, later => DrawContents(flow, pen, later, y + 34)));
         flow.BreakPage();
     }
 

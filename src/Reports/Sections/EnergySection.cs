@@ -1,5 +1,5 @@
 using Stargate.Economics.Models.Answers;
-using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -7,11 +7,6 @@ namespace Stargate.Economics.Reports.Sections;
 /// <summary>Power, energy, what it costs, where it comes from, emissions and water.</summary>
 internal static class EnergySection
 {
-    private static readonly string[] s_figures =
-    [
-        "electricityPrice.", "technology.", "supply.", "energy.", "gas.", "grid.", "gridIntensity.", "gridLoss.", "cooling.", "capacity.",
-    ];
-
     public static void Write(ReportBody body)
     {
         if (body.Answer.Energy is not { } energy) return;
@@ -24,7 +19,7 @@ internal static class EnergySection
             ? $"Yearly values are of {year}, the first full calendar year after the last block reaches full power. {energy.Matching}"
             : $"The horizon has no full calendar year after the last block reaches full power, so yearly values are absent. {energy.Matching}");
         Totals(body, energy);
-        Ramp(body);
+        foreach (var picture in EnergyCharts.Ramp(body)) body.Figure(picture);
         ByYear(body, energy);
         BySource(body, energy);
         Footprint(body, energy);
@@ -44,20 +39,7 @@ internal static class EnergySection
             new("Homes that use as much", energy.EquivalentHomes, Note: "Each site with the average household of its state"),
             new("Share from renewable sources", energy.RenewableShare, Share: true, Note: "Contracted or made on site, matched over the year"),
         ],
-        body.ModelSource(money: true, s_figures));
-
-    private static void Ramp(ReportBody body)
-    {
-        if (body.Answer.Capacity is not { Years.Count: > 0 } capacity) return;
-        var text = body.Numbers.Column(capacity.EnergisedFacilityMw, "MW_fac", 4);
-        var chart = new YearChart(body.Pen, capacity.Years, text)
-        {
-            Stack = [new("As scheduled", Theme.Facility, capacity.EnergisedFacilityMw)],
-            Line = new("Weighted by chance of completion", Theme.RangeBand, capacity.ProbabilityWeightedFacilityMw),
-            Totals = capacity.EnergisedFacilityMw,
-        };
-        body.Figure($"Ramp of the peak load at the end of each year, {text.Unit}", 160, chart.Draw, body.ModelSource(money: false, "capacity.", "schedule."));
-    }
+        body.ModelSource(money: true, EnergyCharts.Figures));
 
     private static void ByYear(ReportBody body, EnergyAnswer energy)
     {
@@ -65,23 +47,11 @@ internal static class EnergySection
         body.Flow.SubHeading("By year and source");
         var mwh = body.Numbers.Column(energy.Mwh, "MWh", like: energy.AnnualMwh);
         var usd = body.Numbers.Column(energy.Usd, "USD", like: energy.AnnualUsd);
-        Chart(body, energy, mwh, source => source.Mwh, energy.Mwh, $"Electricity by year and source, {mwh.Unit}");
-        Chart(body, energy, usd, source => source.Usd, energy.Usd, $"Spending on electricity by year and source, {usd.Unit}");
+        foreach (var picture in EnergyCharts.ByYear(body)) body.Figure(picture);
         body.Table("Electricity by year",
             [new("Year", Short: true), new($"Electricity, {mwh.Unit}", Numeric: true), new($"Spending, {usd.Unit}", Numeric: true)],
             [.. energy.Years.Select((year, i) => Row.Of($"{year}", mwh.Text(energy.Mwh[i]), usd.Text(energy.Usd[i])))],
-            body.ModelSource(money: true, s_figures));
-    }
-
-    private static void Chart(
-        ReportBody body, EnergyAnswer energy, ColumnText text, Func<SupplySeries, IReadOnlyList<double>> values, IReadOnlyList<double> totals, string title)
-    {
-        var chart = new YearChart(body.Pen, energy.Years, text)
-        {
-            Stack = [.. energy.BySource.Select((source, place) => new Series(source.Name, Theme.Technology(source.Technology, place), values(source)))],
-            Totals = totals,
-        };
-        body.Figure(title, 165, chart.Draw, body.ModelSource(money: true, s_figures));
+            body.ModelSource(money: true, EnergyCharts.Figures), dense: true);
     }
 
     private static void BySource(ReportBody body, EnergyAnswer energy)
@@ -96,7 +66,7 @@ internal static class EnergySection
                     source.Name, source.OnSite ? "On site" : "Bought", mwh.Text(source.Mwh[place]), usd.Text(source.Usd[place]))),
                 Row.Total("All sources", "", mwh.Text(energy.Mwh[place]), usd.Text(energy.Usd[place])),
             ],
-            body.ModelSource(money: true, s_figures));
+            body.ModelSource(money: true, EnergyCharts.Figures));
     }
 
     private static void Footprint(ReportBody body, EnergyAnswer energy)
@@ -112,7 +82,7 @@ internal static class EnergySection
                 new("Water on site", energy.Water.SiteLitres),
                 new("Water at the power plants", energy.Water.SourceLitres),
             ],
-            $"The two ways of counting Scope 2 stand beside each other and are not added. {body.ModelSource(money: false, s_figures)}");
+            $"The two ways of counting Scope 2 stand beside each other and are not added. {body.ModelSource(money: false, EnergyCharts.Figures)}");
     }
 
     private static void Regions(ReportBody body, EnergyAnswer energy)

@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -7,8 +8,6 @@ namespace Stargate.Economics.Reports.Sections;
 /// <summary>Direct jobs: building and operating kept apart, every number with its measure.</summary>
 internal static class JobsSection
 {
-    private static readonly string[] s_figures = ["labour.", "occupationMix.", "staffing.", "wage.", "wageIndex."];
-
     public static void Write(ReportBody body)
     {
         if (body.Answer.Jobs is not { } jobs) return;
@@ -25,7 +24,7 @@ internal static class JobsSection
         ByYear(body, jobs);
         Groups(body, jobs);
         Occupations(body, jobs);
-        foreach (var claim in jobs.Claims) Claim(body, jobs, claim);
+        ClaimsSection.WriteAll(body, jobs);
     }
 
     private static void Totals(ReportBody body, JobsAnswer jobs) => body.Quantities("Direct jobs",
@@ -37,7 +36,7 @@ internal static class JobsSection
             new("Wages of the build phases", jobs.BuildWagesUsd, Note: "Without employers' contributions"),
             new("Yearly wages in operation", jobs.OperatingWagesUsd, Note: "Without employers' contributions"),
         ],
-        body.ModelSource(money: true, s_figures));
+        body.ModelSource(money: true, JobsCharts.Figures));
 
     private static string Tags(ReportBody body, JobQuantity quantity) =>
         $"{Words.Capital(quantity.Effect)}, {Words.Measure(quantity.Measure)}, {quantity.Geography}, {Period(body, quantity.Period)}";
@@ -49,16 +48,9 @@ internal static class JobsSection
         if (jobs.Years.Count == 0) return;
         body.Flow.SubHeading("Workers by year");
         var fte = jobs.AverageFte;
-        Series[] stack =
-        [
-            new("Operations", Theme.Operations, fte.Operations), new("Planning", Theme.Planning, fte.Planning),
-            new("Construction", Theme.Construction, fte.Construction), new("Fit-out", Theme.FitOut, fte.FitOut),
-            new("Commissioning", Theme.Commissioning, fte.Commissioning),
-        ];
-        var text = body.Numbers.Column(stack.SelectMany(series => series.Values), "fte");
+        var text = body.Numbers.Column([.. fte.Planning, .. fte.Construction, .. fte.FitOut, .. fte.Commissioning, .. fte.Operations], "fte");
         var operations = body.Numbers.Column(fte.Operations, "fte", like: jobs.Permanent);
-        var chart = new YearChart(body.Pen, jobs.Years, text) { Stack = stack };
-        body.Figure($"Workers by year and phase, average {text.Unit} of the year", 152, chart.Draw, body.ModelSource(money: false, s_figures));
+        foreach (var picture in JobsCharts.ByPhase(body)) body.Figure(picture);
         body.Table($"Workers by year and phase, average {text.Unit} of the year",
             [
                 new("Year", Short: true), new("Planning", Numeric: true), new("Construction", Numeric: true), new("Fit-out", Numeric: true),
@@ -69,7 +61,7 @@ internal static class JobsSection
                     $"{year}", text.Text(fte.Planning[i]), text.Text(fte.Construction[i]), text.Text(fte.FitOut[i]),
                     text.Text(fte.Commissioning[i]), operations.Text(fte.Operations[i]))),
             ],
-            body.ModelSource(money: false));
+            body.ModelSource(money: false), dense: true);
     }
 
     private static void Groups(ReportBody body, JobsAnswer jobs)
@@ -84,7 +76,7 @@ internal static class JobsSection
                 .. jobs.Groups.Select(group => Row.Of(
                     group.Label, years.Text(group.JobYears), fte.Text(group.OperatingFte), group.AverageWageUsd is { } usd ? wage.Text(usd) : NumberText.Absent)),
             ],
-            $"Wages of May 2024. {body.ModelSource(money: false, s_figures)}");
+            $"Wages of May 2024. {body.ModelSource(money: false, JobsCharts.Figures)}");
     }
 
     private static void Occupations(ReportBody body, JobsAnswer jobs)
@@ -98,40 +90,13 @@ internal static class JobsSection
         {
             rows.Add(Row.Group(labels.GetValueOrDefault(group.Key, group.Key)));
             rows.AddRange(group.Select(occupation => Row.Of(
-                $"{occupation.Title}\nSOC {occupation.Soc}", years.Text(occupation.JobYears), fte.Text(occupation.OperatingFte), wage.Text(occupation.WageUsd))));
+                $"{occupation.Title}, SOC {occupation.Soc}", years.Text(occupation.JobYears), fte.Text(occupation.OperatingFte), wage.Text(occupation.WageUsd))));
         }
 
         body.Table("Occupations", Columns("Occupation"), rows,
-            $"Wages of May 2024, average over the sites. {body.ModelSource(money: false, s_figures)}");
+            $"Wages of May 2024, average over the sites. {body.ModelSource(money: false, JobsCharts.Figures)}", dense: true);
     }
 
     private static Column[] Columns(string first) =>
         [new(first), new("Building, job-years", Numeric: true), new("Operating, FTE", Numeric: true), new("Average wage, USD a year", Numeric: true)];
-
-    private static void Claim(ReportBody body, JobsAnswer jobs, JobsClaim claim)
-    {
-        body.Flow.SubHeading("A claim, by what could be meant");
-        body.Flow.Paragraph($"Claim: {claim.Claim}.");
-        var claimed = body.Numbers.Column([claim.Value], "1", 6);
-        var values = claim.Definitions.Select(definition => Text(body, jobs, definition)).ToList();
-        var chart = new RangeChart(body.Pen,
-            [.. claim.Definitions.Select((definition, i) => new RangeRow(
-                Words.Capital(definition.Definition), Words.Measure(definition.Measure), 0, definition.Value, definition.Value,
-                $"{values[i]}, {body.Numbers.Share(definition.Share)}"))],
-            (mark, axis) => axis.Text(mark, claimed))
-        {
-            RowHeight = 23,
-            NameShare = 0.5f,
-            Levels = [new(claim.Value, $"claimed: {claimed.Text(claim.Value)}")],
-        };
-        body.Figure("The claim beside the model's number under each definition, with its share of the claim", chart.Height, chart.Draw,
-            body.ModelSource(money: false, s_figures));
-    }
-
-    /// <summary>The model's number, rounded like the headline of its measure.</summary>
-    private static string Text(ReportBody body, JobsAnswer jobs, ClaimDefinition definition)
-    {
-        var like = definition.Measure switch { "jobYears" => jobs.BuildJobYears, "headcount" => jobs.Peak, _ => jobs.Permanent };
-        return body.Numbers.Column([definition.Value], "1", 3, like).Text(definition.Value);
-    }
 }

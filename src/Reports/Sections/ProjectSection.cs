@@ -75,7 +75,7 @@ internal static class ProjectSection
                     "Programme", "", "", "", body.Numbers.Bare(capacity.ItMw, capacity.ItMw.Value),
                     body.Numbers.Bare(capacity.FacilityMw, capacity.FacilityMw.Value)),
             ],
-            body.ModelSource(money: false));
+            body.ModelSource(money: false), dense: true);
     }
 
     private static void Blocks(ReportBody body, CapacityAnswer capacity)
@@ -95,7 +95,7 @@ internal static class ProjectSection
                 new("Block"), new("Status", Short: true), new("Construction starts", Short: true), new("First power", Short: true), new("Full power", Short: true),
                 new("IT load", Numeric: true),
             ],
-            rows, $"Dates that the scenario leaves out are inferred from the durations of the phases. {body.ModelSource(money: false, "schedule.")}");
+            rows, $"Dates that the scenario leaves out are inferred from the durations of the phases. {body.ModelSource(money: false, "schedule.")}", dense: true);
     }
 
     private static SkiaSharp.SKColor Colour(string status) => status switch

@@ -3,6 +3,7 @@ using SkiaSharp;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -13,26 +14,16 @@ namespace Stargate.Economics.Reports.Sections;
 /// <param name="options">What kind of report.</param>
 /// <param name="flow">The pages.</param>
 internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options, Flow flow)
+    : Subject(answer, sources, options.Language, flow.Pen)
 {
-    private const int MostNamedSources = 6;
     private int _tables;
     private int _figures;
 
-    public Answer Answer => answer;
-
-    public IReadOnlyDictionary<string, Source> Sources => sources;
-
     public Flow Flow => flow;
 
-    public TextPen Pen => flow.Pen;
-
-    public NumberText Numbers { get; } = new(NumberFormat.Of(options.Language));
-
-    /// <summary>Whether the ensemble ran.</summary>
-    public bool HasRanges => answer.Draws > 0;
-
-    /// <summary>The money of the answer: "nominal USD" or "USD of 2026".</summary>
-    public string Money => answer.PriceBasis.StartsWith("real-", StringComparison.Ordinal) ? $"USD of {answer.PriceBasis[5..]}" : "nominal USD";
+    /// <inheritdoc/>
+    protected override string Register =>
+        ReportTemplate.All[options.Template].Contains(AssumptionsSection.Write) ? "the assumptions register" : base.Register;
 
     /// <summary>A numbered table with its source line.</summary>
     /// <param name="title">Title, with the unit where all numbers share one.</param>
@@ -45,6 +36,18 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
         if (rows.Count == 0) return;
         flow.Gap(Theme.Gap);
         new Table(flow, columns, dense ? Theme.Dense : Theme.Roomy).Draw($"Table {++_tables}. {title}", rows, SourceHeight(source));
+        SourceLine(source);
+    }
+
+    /// <summary>A numbered register in two columns with its source line.</summary>
+    /// <param name="title">Title.</param>
+    /// <param name="entries">The entries; nothing is drawn without any.</param>
+    /// <param name="source">Who says so, and how it is to be read.</param>
+    public void Entries(string title, IReadOnlyList<Entry> entries, string source)
+    {
+        if (entries.Count == 0) return;
+        flow.Gap(Theme.Gap);
+        new EntryColumns(flow).Draw($"Table {++_tables}. {title}", entries, SourceHeight(source));
         SourceLine(source);
     }
 
@@ -64,6 +67,13 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
         flow.Gap(Theme.GapSmall);
         SourceLine(source);
     }
+
+    /// <summary>A numbered figure.</summary>
+    public void Figure(Picture picture) => Figure(picture.Title, picture.Height, picture.Draw, picture.Source);
+
+    /// <summary>Height of a picture's caption and source line.</summary>
+    public float HeightAround(Picture picture) =>
+        (Pen.Wrap($"Figure {_figures + 1}. {picture.Title}", Theme.Caption, flow.Width).Count * Theme.Caption.Leading) + Theme.GapSmall + SourceHeight(picture.Source);
 
     /// <summary>A table of quantities with their ranges, each in its own unit.</summary>
     public void Quantities(string title, IReadOnlyList<Measure> measures, string source)
@@ -89,32 +99,12 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
         return range.Length == 0 ? Numbers.Share(share) : $"{Numbers.Share(share)} ({range})";
     }
 
-    /// <summary>The line under a table or figure: the model, the day of its figures, the money, and the sources of the figures read, most used first.</summary>
-    /// <param name="money">Whether the money has to be named.</param>
-    /// <param name="prefixes">First parts of the ids of the figures that this rests on.</param>
-    public string ModelSource(bool money, params string[] prefixes)
-    {
-        var cited = answer.Inputs
-            .Where(input => Array.Exists(prefixes, prefix => input.Path.StartsWith(prefix, StringComparison.Ordinal)))
-            .SelectMany(input => SourceIds(input.Source)).GroupBy(id => id)
-            .OrderByDescending(uses => uses.Count()).ThenBy(uses => uses.Key, StringComparer.Ordinal).Select(uses => uses.Key).ToList();
-        var text = $"Source: Stargate Economics, model {answer.ModelVersion}, figures as of {Numbers.Day(answer.AsOf)}";
-        if (money) text += $"; {Money}";
-        if (cited.Count == 0) return text + ".";
-        text += $". Figures from {string.Join(", ", cited.Take(MostNamedSources))}";
-        return cited.Count > MostNamedSources ? text + " and others, see the assumptions register." : text + ".";
-    }
-
     /// <summary>A total in the unit of its column, rounded like where it stands alone.</summary>
     public static string Total(ColumnText column, double value, Quantity total)
     {
         var own = Rounding.Of(total.Value, total.P5, total.P95);
         return column.Numbers.Write(value, column.Rounding with { Step = Math.Max(column.Rounding.Step, own.Step) });
     }
-
-    /// <summary>The ids in a list of source ids that are known.</summary>
-    public IEnumerable<string> SourceIds(string? ids) =>
-        (ids ?? "").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(sources.ContainsKey);
 
     private Row Row(Measure measure, bool ranged)
     {

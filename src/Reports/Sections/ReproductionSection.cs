@@ -10,7 +10,7 @@ internal static class ReproductionSection
     public static void Write(ReportBody body)
     {
         var answer = body.Answer;
-        body.Flow.Section("Reproduction", freeShare: 0.62f);
+        body.Flow.Section("Reproduction");
         body.Flow.Paragraph(
             "The hash is the SHA-256 of the normalised scenario, the model version and the data version. The same hash means the same numbers, "
             + "bit for bit, on any machine. To check this report, evaluate the scenario again and compare the hash, then any number with the "

@@ -12,15 +12,14 @@ internal static class SourcesSection
             .Concat(body.Answer.Buildout?.Benchmarks.Select(benchmark => benchmark.SourceIds) ?? [])
             .SelectMany(body.SourceIds).Distinct().Order(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return;
-        body.Flow.Section("Sources", freeShare: 0.5f);
-        body.Table("Sources cited", [new("Id", Short: true), new("Source"), new("Published", Short: true), new("Quality", Short: true)],
-            [.. ids.Select(id => Row.Of(Cells(body, body.Sources[id])))],
-            $"Source: catalogue of sources, data {body.Answer.DataVersion}.", dense: true);
+        body.Flow.Section("Sources");
+        body.Entries("Sources cited", [.. ids.Select(id => Cited(body, body.Sources[id]))],
+            $"Below each source: publisher, day of publication, quality, address, day on which it was read. Source: catalogue of sources, data {body.Answer.DataVersion}.");
     }
 
-    private static string[] Cells(ReportBody body, Source source) =>
-    [
-        source.Id, $"{source.Title}\n{string.Join(". ", new[] { source.Publisher, source.Url }.Where(part => part.Length > 0))}",
-        $"{body.Numbers.Day(source.Published)}\nread {body.Numbers.Day(source.Accessed)}", source.Quality,
-    ];
+    private static Entry Cited(ReportBody body, Source source)
+    {
+        string[] facts = [source.Publisher, body.Numbers.Day(source.Published), source.Quality, source.Url, $"read {body.Numbers.Day(source.Accessed)}"];
+        return new($"{source.Id}  {source.Title}", "", string.Join(" · ", facts.Where(fact => fact.Length > 0)));
+    }
 }

@@ -2,6 +2,7 @@ using SkiaSharp;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
+using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
@@ -23,11 +24,29 @@ internal static class SummarySection
         "compute.accelerators", "jobs.buildJobYears", "buildout.usdPerMwIt",
     ];
 
+    /// <summary>The summary inside a report with a cover.</summary>
     public static void Write(ReportBody body)
     {
+        if (body.Answer.Headlines.Count == 0) return;
+        body.Flow.Section("Summary", freeShare: 1);
+        WriteBelowHeading(body);
+    }
+
+    /// <summary>The summary where there is no cover: with the name of the scenario and what else the cover would say.</summary>
+    public static void WriteNamed(ReportBody body)
+    {
+        var answer = body.Answer;
+        body.Flow.Section(body.Pen.Shorten(answer.Name, Theme.Heading, body.Flow.Width), freeShare: 1);
+        body.Flow.Paragraph(
+            $"Summary. An estimate, not a forecast. Figures as of {body.Numbers.Day(answer.AsOf)}, {body.Money}, model {answer.ModelVersion}, "
+            + $"data {answer.DataVersion}, hash {answer.Hash}.",
+            Theme.Source);
+        if (answer.Headlines.Count > 0) WriteBelowHeading(body);
+    }
+
+    private static void WriteBelowHeading(ReportBody body)
+    {
         var headlines = body.Answer.Headlines.OrderBy(headline => Place(headline.Id)).ToList();
-        if (headlines.Count == 0) return;
-        body.Flow.Section("Summary");
         DrawTiles(body, [.. headlines.Take(MostTiles)]);
         var texts = Texts(body, headlines);
         DrawRanges(body, headlines, texts.Height);
@@ -97,9 +116,7 @@ internal static class SummarySection
         var rows = RelativeRange.Rows(body, headlines).Take((int)(room / LeastRow)).ToList();
         if (rows.Count == 0) return;
         var height = Math.Clamp(room / rows.Count, LeastRow, MostRow);
-        var chart = new RangeChart(body.Pen, rows, RelativeRange.Mark(body)) { FromZero = false, Cap = 2, RowHeight = height, NameShare = 0.42f };
-        body.Figure("Ranges of the headlines, in percent above or below the value", chart.Height, chart.Draw,
-            $"Bar: 5th to 95th percentile; dot: value. {body.ModelSource(money: true)}");
+        body.Figure(HeadlineCharts.Ranges(body, "Ranges of the headlines, in percent above or below the value", rows, height));
     }
 
     private static TwoLists Texts(ReportBody body, IReadOnlyList<Headline> headlines)

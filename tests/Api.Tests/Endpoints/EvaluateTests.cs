@@ -166,12 +166,12 @@ public sealed class EvaluateTests(Service service) : IClassFixture<Service>
     public async Task An_answer_that_nobody_accepts_is_not_made()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/evaluate") { Content = Talk.Json(Talk.Gigawatt) };
-        request.Headers.Add("Accept", "text/csv, application/json;q=0");
+        request.Headers.Add("Accept", "application/xml, application/json;q=0, text/csv;q=0");
         await (await _client.SendAsync(request)).IsProblem(406,
             """
             {
               "type": "/problems/not-acceptable", "title": "The answer has no form that you accept.", "status": 406,
-              "detail": "This address answers with application/json.", "instance": "/v1/evaluate"
+              "detail": "This address answers with application/json, text/csv.", "instance": "/v1/evaluate"
             }
             """);
     }

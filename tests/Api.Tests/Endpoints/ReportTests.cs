@@ -112,7 +112,7 @@ public sealed class ReportTests(Service service) : IClassFixture<Service>
               "errors": [
                 { "pointer": "/paper", "message": "The paper of a report is A4 or Letter.", "value": "\"A9\"", "allowed": "A4, Letter" },
                 { "pointer": "/langauge", "message": "There is no member “langauge” here.", "value": "\"en\"", "allowed": "template, language, paper" },
-                { "pointer": "/template", "message": "The template of a report is full.", "value": "1e999", "allowed": "full" }
+                { "pointer": "/template", "message": "The template of a report is full, brief, planner or press.", "value": "1e999", "allowed": "full, brief, planner, press" }
               ]
             }
             """);
@@ -138,7 +138,7 @@ public sealed class ReportTests(Service service) : IClassFixture<Service>
         await (await client.PostAsync($"/v1/scenarios/{id}/reports", null)).IsProblem(503,
             $$"""
             {
-              "type": "/problems/fonts-missing", "title": "Reports cannot be made: no font is installed.", "status": 503,
+              "type": "/problems/fonts-missing", "title": "Reports and charts cannot be made: no font is installed.", "status": 503,
               "detail": "Install fonts-inter.", "instance": "/v1/scenarios/{{id}}/reports"
             }
             """);

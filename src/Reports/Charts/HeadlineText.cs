@@ -1,7 +1,7 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Wording;
 
-namespace Stargate.Economics.Reports.Sections;
+namespace Stargate.Economics.Reports.Charts;
 
 /// <summary>A headline as text. Fractions, which have the unit 1, are printed in percent.</summary>
 /// <param name="headline">The headline.</param>

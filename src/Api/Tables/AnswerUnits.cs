@@ -1,0 +1,55 @@
+namespace Stargate.Economics.Api.Tables;
+
+/// <summary>Units of the plain numbers of an answer, which the JSON leaves to the names of its members.</summary>
+/// <param name="priceBasis">The answer's price basis: nominal, or real-YYYY.</param>
+internal sealed class AnswerUnits(string priceBasis)
+{
+    private static readonly Dictionary<string, string> s_byName = new(StringComparer.Ordinal)
+    {
+        ["seed"] = "1",
+        ["draws"] = "1",
+        ["share"] = "1",
+        ["probability"] = "1",
+        ["probabilityBy"] = "1",
+        ["gapIt"] = "1",
+        ["gapFacility"] = "1",
+        ["year"] = "year",
+        ["itMw"] = "MW_it",
+        ["energisedItMw"] = "MW_it",
+        ["facilityMw"] = "MW_fac",
+        ["energisedFacilityMw"] = "MW_fac",
+        ["probabilityWeightedFacilityMw"] = "MW_fac",
+        ["projectPeakMw"] = "MW",
+        ["peakDemandMw"] = "MW",
+        ["accelerators"] = "accelerator",
+        ["racks"] = "rack",
+        ["mwh"] = "MWh",
+        ["jobYears"] = "jobyear",
+        ["operatingFte"] = "fte",
+        ["planning"] = "fte",
+        ["construction"] = "fte",
+        ["fitOut"] = "fte",
+        ["commissioning"] = "fte",
+        ["operations"] = "fte",
+        ["investmentUsd"] = "USD",
+        ["cumulativeUsd"] = "USD",
+        ["wageUsd"] = "USD/year",
+        ["averageWageUsd"] = "USD/year",
+    };
+
+    private readonly string _money = priceBasis.StartsWith("real-", StringComparison.Ordinal) ? "USD" + priceBasis[5..] : "USD";
+
+    /// <summary>The unit of a number.</summary>
+    /// <param name="member">Name of its member.</param>
+    /// <param name="list">Name of the list that its object stands in, if any.</param>
+    /// <param name="measure">What its object counts, where it says so.</param>
+    public string Of(string member, string list, string? measure) => list switch
+    {
+        "benchmarks" when member is "low" or "usdPerMw" or "high" => "USD/MW",
+        "claims" when member == "value" => "job",
+        "definitions" when member == "value" => measure switch { "jobYears" => "jobyear", "annualFte" or "peakFte" => "fte", _ => "person" },
+        _ when s_byName.TryGetValue(member, out var unit) => unit,
+        _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member == "usd" => _money,
+        _ => "",
+    };
+}
