@@ -16,7 +16,7 @@ internal sealed record MeasuredEffect(string Id, string? Group, double Mean, IRe
     /// figure. Of a figure in a correlation group only its own part is correlated; divided by the part of its variance that is its own, this is what the
     /// figure would explain if it moved by itself. The delays of all sites count as one figure.
     /// </summary>
-    public static IReadOnlyList<MeasuredEffect> All(Catalogue.Catalogue catalogue)
+    public static IReadOnlyList<MeasuredEffect> All(Models.Catalogue.Catalogue catalogue)
     {
         var shares = new Dictionary<(string Figure, string Headline), double>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed record MeasuredEffect(string Id, string? Group, double Mean, IRe
     }
 
     /// <summary>Mean share by driver as the answers tell it, a correlation group as one.</summary>
-    public static IReadOnlyList<(string Id, string Label, double Mean)> Drivers(Catalogue.Catalogue catalogue)
+    public static IReadOnlyList<(string Id, string Label, double Mean)> Drivers(Models.Catalogue.Catalogue catalogue)
     {
         var headlines = catalogue.Presets.SelectMany(preset => Evaluator.Evaluate(TestData.Preset(preset.Id), catalogue, new()).Headlines).Where(headline => headline.Drivers.Count > 0).ToList();
         return
