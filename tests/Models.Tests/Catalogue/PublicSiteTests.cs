@@ -1,6 +1,6 @@
 using Stargate.Economics.Models.Catalogue;
 
-namespace Stargate.Economics.Models.Tests.PublicRecord;
+namespace Stargate.Economics.Models.Tests.Catalogue;
 
 public sealed class PublicSiteTests
 {
