@@ -31,6 +31,7 @@ v1.MapFigures();
 v1.MapSources();
 v1.MapSites();
 v1.MapValidation();
+v1.MapReference();
 
 app.Run();
 return 0;

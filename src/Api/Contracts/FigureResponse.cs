@@ -12,17 +12,24 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="High">High end of the range.</param>
 /// <param name="Vintage">What date it describes.</param>
 /// <param name="Quality">primary, secondary or estimate.</param>
+/// <param name="Stale">Whether it is older at the data's date than its kind allows; see /v1/vintages.</param>
 /// <param name="SourceIds">Who says so; see /v1/sources.</param>
+/// <param name="ReadBy">The models that read it.</param>
 public sealed record FigureItem(
-    string Id, string Label, string Unit, double Low, double Central, double High, string Vintage, string Quality, IReadOnlyList<string> SourceIds)
+    string Id, string Label, string Unit, double Low, double Central, double High, string Vintage, string Quality, bool Stale,
+    IReadOnlyList<string> SourceIds, IReadOnlyList<string> ReadBy)
 {
     /// <summary>The figure on the wire.</summary>
     /// <param name="figure">The figure.</param>
+    /// <param name="catalogue">Its readers, and the date that it is stale at.</param>
     /// <returns>The item.</returns>
-    public static FigureItem From(Figure figure)
+    public static FigureItem From(Figure figure, Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new(figure.Id, figure.LabelEn, figure.Unit, figure.Low, figure.Central, figure.High, figure.Vintage, figure.Quality, figure.SourceIds);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new(
+            figure.Id, figure.LabelEn, figure.Unit, figure.Low, figure.Central, figure.High, figure.Vintage, figure.Quality,
+            Vintages.IsStale(figure, catalogue.Version), figure.SourceIds, catalogue.ReadBy(figure.Id));
     }
 }
 
@@ -42,11 +49,12 @@ public sealed record FigureItem(
 /// <param name="Note">Basis, derivation or reasoning.</param>
 /// <param name="Locator">Where in the source.</param>
 /// <param name="Retrieved">Day on which it was read, ISO.</param>
+/// <param name="Stale">Whether it is older at the data's date than its kind allows; see /v1/vintages.</param>
 /// <param name="Sources">Who says so.</param>
 /// <param name="ReadBy">The models that read it.</param>
 public sealed record FigureResponse(
     string Id, string Label, string LabelDe, string Unit, double Low, double Central, double High, DistributionKind Distribution,
-    string? CorrelationGroup, string Vintage, int? PriceYear, string Quality, string Note, string Locator, string Retrieved,
+    string? CorrelationGroup, string Vintage, int? PriceYear, string Quality, string Note, string Locator, string Retrieved, bool Stale,
     IReadOnlyList<Source> Sources, IReadOnlyList<string> ReadBy)
 {
     /// <summary>The figure on the wire.</summary>
@@ -60,6 +68,6 @@ public sealed record FigureResponse(
         return new(
             figure.Id, figure.LabelEn, figure.LabelDe, figure.Unit, figure.Low, figure.Central, figure.High, figure.Distribution,
             figure.CorrelationGroup, figure.Vintage, figure.PriceYear, figure.Quality, figure.Note, figure.Locator, figure.Retrieved,
-            [.. figure.SourceIds.Select(id => catalogue.Sources[id])], catalogue.ReadBy(figure.Id));
+            Vintages.IsStale(figure, catalogue.Version), [.. figure.SourceIds.Select(id => catalogue.Sources[id])], catalogue.ReadBy(figure.Id));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Scenarios;
@@ -22,6 +23,7 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
         Horizon();
         Published();
         Outside();
+        Stale();
         return _warnings;
     }
 
@@ -82,6 +84,17 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
             if (value >= low && value <= high) continue;
             Add(QuantityKeys.Of(id).Path, $"{QuantityKeys.Of(id).Label}: the value at central figures lies outside the 5th to 95th percentile, because the central figures are not in the middle of their ranges or because delay is only possible in one direction.");
         }
+    }
+
+    private void Stale()
+    {
+        var version = plan.Catalogue.Version;
+        var read = plan.Slots.Where(slot => slot is { Figure: not null, Replaced: false }).Select(slot => slot.Figure!).DistinctBy(figure => figure.Id).ToList();
+        var stale = read.Where(figure => Vintages.IsStale(figure, version)).ToList();
+        if (stale.Count == 0) return;
+        var families = stale.GroupBy(Vintages.FamilyOf).OrderByDescending(family => family.Count())
+            .Select(family => $"{family.Key} ({string.Join(", ", family.Select(figure => figure.Vintage).Distinct().Order(StringComparer.Ordinal))})");
+        Add("/figures", $"{stale.Count} of the {read.Count} figures behind this result are older at the data's date ({version.AsOf:yyyy-MM-dd}) than their kind allows, {Vintages.PriceMonths} months for prices and {Vintages.OtherMonths} for others: {string.Join(", ", families)}.");
     }
 
     private void Add(string path, FormattableString message) => _warnings.Add(new(path, message.ToString(CultureInfo.InvariantCulture)));

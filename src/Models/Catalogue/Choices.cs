@@ -12,11 +12,17 @@ public static class Choices
     /// <summary>Source of electricity where a scenario names none.</summary>
     public const string Grid = "grid";
 
-    /// <summary>Accelerators with both an all-in power and a price; the others are listed and cannot be costed.</summary>
+    /// <summary>What an accelerator must have to be costed, by the last part of the figure's id.</summary>
+    private static readonly (string Figure, string What)[] s_needed =
+        [("allInWatts", "all-in power"), ("packagePriceUsd", "package price"), ("acceleratorsPerRack", "rack size"), ("fp8Tflops", "dense FP8 rate")];
+
+    /// <summary>Accelerators for which nothing is missing; the others are listed and cannot be costed.</summary>
     public static IReadOnlyList<string> Accelerators(Catalogue catalogue) =>
-        [.. catalogue.Tables.Accelerators.Keys.Where(id =>
-            Has(catalogue, $"accelerator.{id}.allInWatts") && Has(catalogue, $"accelerator.{id}.packagePriceUsd")
-            && Has(catalogue, $"accelerator.{id}.acceleratorsPerRack") && Has(catalogue, $"accelerator.{id}.fp8Tflops"))];
+        [.. catalogue.Tables.Accelerators.Keys.Where(id => Missing(catalogue, id).Count == 0)];
+
+    /// <summary>What the data lack of an accelerator for it to be costed, in words; nothing for one that can be.</summary>
+    public static IReadOnlyList<string> Missing(Catalogue catalogue, string accelerator) =>
+        [.. s_needed.Where(needed => !Has(catalogue, $"accelerator.{accelerator}.{needed.Figure}")).Select(needed => needed.What)];
 
     /// <summary>Whether a technology has what an on-site plant needs: a price per kW, and a heat rate where it burns fuel.</summary>
     public static bool CanStandOnSite(Catalogue catalogue, Technology technology) =>

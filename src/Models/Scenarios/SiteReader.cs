@@ -115,7 +115,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         if (members.TryGetValue("accelerator", out var given) && given.ValueKind == JsonValueKind.String
             && catalogue.Tables.Accelerators.TryGetValue(given.GetString()!, out var known) && !_accelerators.Contains(known.Id))
         {
-            json.Fault(at, $"{known.Name} is listed and cannot be costed: the data lack its all-in power or its price.", given, string.Join(", ", _accelerators));
+            json.Fault(at, $"{known.Name} is listed and cannot be costed: the data lack its {string.Join(", ", Choices.Missing(catalogue, known.Id))}.", given, string.Join(", ", _accelerators));
             return null;
         }
 
