@@ -4,6 +4,8 @@ using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Api.Problems;
 
+if (args is [Samples.Command, ..]) return Samples.Run(args);
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.UseDefaultAddress();
 builder.Services.AddStargate();

@@ -20,8 +20,9 @@ public sealed class PdfReportWriter : IReportWriter
 
     /// <summary>A writer that sets reports in the first family that it finds.</summary>
     /// <param name="fontFolder">A folder with fonts that is searched before the system's, or null.</param>
-    public PdfReportWriter(string? fontFolder = null)
-        : this(new FontLibrary(fontFolder))
+    /// <param name="family">A family that is preferred to all others where it is found, such as "Liberation Sans", or null.</param>
+    public PdfReportWriter(string? fontFolder = null, string? family = null)
+        : this(new FontLibrary(fontFolder, family: family))
     {
     }
 

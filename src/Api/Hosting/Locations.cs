@@ -5,7 +5,8 @@ namespace Stargate.Economics.Api.Hosting;
 /// <param name="Reports">Folder of the PDFs.</param>
 /// <param name="Data">Folder of the reference data.</param>
 /// <param name="Fonts">Folder of fonts that is looked into first, if any.</param>
-public sealed record Locations(string Database, string Reports, string Data, string? Fonts)
+/// <param name="Samples">Folder of the sample reports.</param>
+public sealed record Locations(string Database, string Reports, string Data, string? Fonts, string Samples)
 {
     /// <summary>
     /// Reads Storage:Database, Storage:Reports, Data:Folder and Reports:Fonts. Relative paths count from the repository when the
@@ -22,7 +23,8 @@ public sealed record Locations(string Database, string Reports, string Data, str
             At("Storage:Database", Path.Combine("data", "stargate.db")),
             At("Storage:Reports", "reports"),
             At("Data:Folder", Path.Combine(AppContext.BaseDirectory, "data")),
-            configuration["Reports:Fonts"] is { Length: > 0 } fonts ? Path.GetFullPath(fonts, home) : null);
+            configuration["Reports:Fonts"] is { Length: > 0 } fonts ? Path.GetFullPath(fonts, home) : null,
+            Path.Combine(home, "reports", "samples"));
     }
 
     private static string Home(string start)

@@ -7,8 +7,9 @@ namespace Stargate.Economics.Reports.Drawing;
 /// system are searched here, once, when first needed.
 /// </summary>
 /// <param name="configuredFolder">A folder searched before the system's, whose fonts need no known name; or null.</param>
-/// <param name="systemFolders">Folders searched in its place; the system's unless told otherwise.</param>
-internal sealed class FontLibrary(string? configuredFolder, IReadOnlyList<string>? systemFolders = null)
+/// <param name="systemFolders">Folders searched after it; the system's unless told otherwise.</param>
+/// <param name="family">A known family that comes before all others, or null.</param>
+internal sealed class FontLibrary(string? configuredFolder, IReadOnlyList<string>? systemFolders = null, string? family = null)
 {
     private const uint GlyphOutlines = 0x676C7966; // 'glyf'
     private const uint Variations = 0x66766172; // 'fvar'
@@ -25,7 +26,7 @@ internal sealed class FontLibrary(string? configuredFolder, IReadOnlyList<string
         ("Arial", ["arial.ttf"], ["arialbd.ttf", "arial bold.ttf"]),
     ];
 
-    private readonly Lazy<FontPair?> _pair = new(() => Find(configuredFolder, systemFolders ?? SystemFolders()));
+    private readonly Lazy<FontPair?> _pair = new(() => Find(configuredFolder, systemFolders ?? SystemFolders(), family));
 
     /// <summary>The family, or what to install.</summary>
     public FontStatus Status => _pair.Value is { } pair
@@ -38,23 +39,23 @@ internal sealed class FontLibrary(string? configuredFolder, IReadOnlyList<string
     /// <exception cref="FontMissingException">There are none.</exception>
     public FontPair Require() => _pair.Value ?? throw new FontMissingException(Status.Reason!);
 
-    private static FontPair? Find(string? configuredFolder, IReadOnlyList<string> systemFolders)
+    private static FontPair? Find(string? configuredFolder, IReadOnlyList<string> systemFolders, string? family)
     {
         if (configuredFolder is not null)
         {
             var files = FontFiles([configuredFolder]);
-            if ((FindKnown(files) ?? FindAny(files)) is { } configured) return configured;
+            if ((FindKnown(files, family) ?? FindAny(files)) is { } configured) return configured;
         }
 
-        return FindKnown(FontFiles(systemFolders));
+        return FindKnown(FontFiles(systemFolders), family);
     }
 
-    private static FontPair? FindKnown(IReadOnlyList<string> files)
+    private static FontPair? FindKnown(IReadOnlyList<string> files, string? preferred)
     {
         var found = s_families.Select(family => Load(family, files)).OfType<FontPair>().ToList();
 
         // TrueType outlines are embedded as a font; others only as drawings of each glyph, which screens show less well.
-        return found.FirstOrDefault(pair => HasTable(pair.Regular.Typeface, GlyphOutlines)) ?? found.FirstOrDefault();
+        return found.Find(pair => pair.Family == preferred) ?? found.Find(pair => HasTable(pair.Regular.Typeface, GlyphOutlines)) ?? found.FirstOrDefault();
     }
 
     private static string[] SystemFolders()
