@@ -212,7 +212,7 @@ public sealed partial class PdfReportWriterTests
 
     [Theory]
     [InlineData("brief", "Abilene and Milam County campuses; By year")]
-    [InlineData("planner", "The project; Energy, emissions and water; Uncertainty; Assumptions register; Sources; Reproduction")]
+    [InlineData("planner", "The project; Energy, emissions and water; Levers; Uncertainty; Assumptions register; Sources; Reproduction")]
     [InlineData("press", "Summary; To quote; Claims check; Reproduction")]
     public void Each_template_has_its_sections_neatly_set(string template, string sections)
     {

@@ -107,7 +107,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
 
         /// <summary>Whether the line goes up so steeply from a point that it would run through a number above it.</summary>
         private bool Rises(IReadOnlyList<double> values, int place) =>
-            place + 1 < values.Count && values[place + 1] - values[place] > (axis.High - axis.Low) * 0.03;
+            place + 1 < values.Count && values[place + 1] - values[place] > (axis.High - axis.Low) * 0.06;
 
         private void DrawValues(IReadOnlyList<double> values, float above, Func<int, Align> align)
         {
