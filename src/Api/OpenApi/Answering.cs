@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Stargate.Economics.Api.Contracts;
 using Stargate.Economics.Api.Problems;
+using Stargate.Economics.Api.Tables;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Stargate.Economics.Api.OpenApi;
@@ -51,7 +52,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         });
         foreach (var (mediaType, media) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            if (mediaType == "text/csv") media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
+            if (mediaType == Csv.MediaType) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
             else if (mediaType == "image/svg+xml") media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "An SVG document." };
             else if (!mediaType.Contains("json", StringComparison.Ordinal)) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "The bytes of the file." };
             if (recorded.Success(operation.OperationId!, mediaType) is { } text)
@@ -74,6 +75,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var shape = metadata.OfType<JsonBodyShape>().FirstOrDefault()?.Shape;
         var makesReports = shape == typeof(ReportRequest);
+        var draws = context.ApiDescription.SupportedResponseTypes.SelectMany(type => type.ApiResponseFormats).Any(format => format.MediaType.StartsWith("image/", StringComparison.Ordinal));
         var keyed = metadata.OfType<KeyedRequest>().Any();
         var traces = context.ApiDescription.RelativePath!.EndsWith("trace", StringComparison.Ordinal);
         return ProblemTypes.All.Where(kind => kind.Status == status).Where(kind =>
@@ -83,7 +85,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
             : kind == ProblemTypes.InvalidClone ? shape == typeof(CloneRequest)
             : kind == ProblemTypes.IdempotencyKey ? keyed
             : kind == ProblemTypes.UnknownPath ? traces
-            : kind != ProblemTypes.FontsMissing || makesReports);
+            : kind != ProblemTypes.FontsMissing || makesReports || draws);
     }
 
     private OpenApiExampleReference Shared(ProblemType kind, OpenApiDocument document)

@@ -16,7 +16,7 @@ internal sealed class DocumentDetails : IDocumentFilter
         ("Inputs", "Every member of a scenario and every figure, with unit, default, bounds and an example."),
         ("Reference data", "What a scenario can choose and what it is compared with, each row with its sources."),
         ("Figures and sources", "Every number that the models read, with its range, and who says so."),
-        ("Validation", "The models beside what has been published, with the gaps."),
+        ("Public record", "What has been published of the announced sites, and the models held against it."),
         ("Health", "Whether the service works."),
     ];
 
@@ -26,16 +26,27 @@ internal sealed class DocumentDetails : IDocumentFilter
         var used = swaggerDoc.Paths.SelectMany(path => path.Value.Operations ?? []).SelectMany(operation => operation.Value.Tags ?? new HashSet<OpenApiTagReference>())
             .Select(tag => tag.Name!).ToHashSet(StringComparer.Ordinal);
         swaggerDoc.Tags = new HashSet<OpenApiTag>(s_tags.Where(tag => used.Contains(tag.Name)).Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }));
+        Arrange(swaggerDoc.Paths, path => Place(path.Value));
         if (swaggerDoc.Components is not { } components) return;
         Sort(components.Schemas);
         Sort(components.Examples);
         Sort(components.Headers);
     }
 
+    private static int Place(IOpenApiPathItem path)
+    {
+        var tag = path.Operations!.First().Value.Tags?.First().Name;
+        return s_tags.TakeWhile(known => known.Name != tag).Count();
+    }
+
     private static void Sort<T>(IDictionary<string, T>? map)
     {
-        if (map is null) return;
-        var sorted = map.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        if (map is not null) Arrange(map, _ => 0);
+    }
+
+    private static void Arrange<T>(IDictionary<string, T> map, Func<KeyValuePair<string, T>, int> place)
+    {
+        var sorted = map.OrderBy(place).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         map.Clear();
         foreach (var (key, value) in sorted) map[key] = value;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Stargate.Economics.Api.Tables;
 
 namespace Stargate.Economics.Api.OpenApi;
 
@@ -21,7 +22,7 @@ internal sealed class RecordedAnswers(Func<string, string?> read)
     public string? Problem(string slug) => read(ProblemName(slug));
 
     /// <summary>Name of the file of a success.</summary>
-    public static string Name(string operation, string mediaType) => $"{operation}.{(mediaType == "text/csv" ? "csv" : "json")}";
+    public static string Name(string operation, string mediaType) => $"{operation}.{(mediaType == Csv.MediaType ? "csv" : "json")}";
 
     /// <summary>Name of the file of a problem.</summary>
     public static string ProblemName(string slug) => $"problems/{slug}.json";
