@@ -7,59 +7,59 @@ namespace Stargate.Economics.Api.Contracts;
 
 /// <summary>
 /// A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with
-/// a source. levers, finance but for itLifeYears, economy and attribution are kept and not computed yet.
+/// a source. finance but for itLifeYears, economy, attribution and incentives are kept and not computed yet.
 /// </summary>
-/// <param name="Name">What to call it.</param>
-/// <param name="PriceBasis">nominal (default) or real-YYYY: the money of every USD in the answer.</param>
-/// <param name="Horizon">First and last month; the default reaches to the fifth full calendar year after completion.</param>
+/// <param name="Name">What to call it, 1 to 500 characters; made from the sites where left out.</param>
+/// <param name="PriceBasis">nominal (default) or real-YYYY, from real-2015 to real-2050: the money of every USD in the answer.</param>
+/// <param name="Horizon">First and last month; the default reaches from the first spending to December of the fifth full calendar year after completion.</param>
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="Sites">1 to 200 sites with at most 1,000 blocks in all.</param>
-/// <param name="Levers">What to switch on; kept, not computed yet.</param>
-/// <param name="Finance">itLifeYears is the life of IT hardware; the rest is kept, not computed yet.</param>
+/// <param name="Levers">What to switch on. Each lever is compared with the same scenario without it.</param>
+/// <param name="Finance">itLifeYears, 1 to 30 years, is the life of IT hardware; the rest is kept, not computed yet.</param>
 /// <param name="Economy">Kept, not computed yet.</param>
 /// <param name="Attribution">Kept, not computed yet.</param>
-/// <param name="Figures">Figures to replace, by id (see /v1/figures).</param>
+/// <param name="Figures">Figures to replace, by id, each in its own unit (see /v1/figures).</param>
 public sealed record ScenarioRequest(
     string? Name, string? PriceBasis, HorizonRequest? Horizon, TargetsRequest? Targets, IReadOnlyList<SiteRequest> Sites,
-    JsonElement? Levers, JsonElement? Finance, JsonElement? Economy, JsonElement? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
+    LeversRequest? Levers, JsonElement? Finance, JsonElement? Economy, JsonElement? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
 
-/// <summary>First and last month.</summary>
-/// <param name="Start">YYYY-MM.</param>
-/// <param name="End">YYYY-MM, at most 480 months from the start.</param>
+/// <summary>First and last month, at most 480 months together.</summary>
+/// <param name="Start">First month, YYYY-MM, 2015-01 to 2060-12.</param>
+/// <param name="End">Last month, YYYY-MM, 2015-01 to 2060-12, not before the first.</param>
 public sealed record HorizonRequest(string? Start, string? End);
 
 /// <summary>What the programme is measured against.</summary>
-/// <param name="InvestmentUsd">Nominal USD.</param>
-/// <param name="CapacityMw">MW on the basis of capacityBasis.</param>
-/// <param name="CapacityBasis">it or facility.</param>
-/// <param name="Jobs">Jobs as claimed.</param>
-/// <param name="By">Month by which, YYYY-MM.</param>
+/// <param name="InvestmentUsd">Investment, nominal USD, above 0 up to 100 trillion (1e14).</param>
+/// <param name="CapacityMw">Capacity, MW on the basis of capacityBasis, above 0 up to 1,000,000.</param>
+/// <param name="CapacityBasis">it for IT load, facility for peak facility load; needed with capacityMw.</param>
+/// <param name="Jobs">Jobs as claimed, above 0 up to 1 billion; the answer compares them under several definitions.</param>
+/// <param name="By">Month by which, YYYY-MM, 2015-01 to 2060-12.</param>
 public sealed record TargetsRequest(Ranged? InvestmentUsd, Ranged? CapacityMw, string? CapacityBasis, Ranged? Jobs, string? By);
 
 /// <summary>A campus in one state. capacityMw, basis, status and dates on the site are shorthand for one block.</summary>
-/// <param name="State">Postal code of a US state or DC, such as TX.</param>
-/// <param name="Country">ISO 3166 code of another country, in place of state.</param>
-/// <param name="CapacityMw">MW, above 0 up to 20,000.</param>
-/// <param name="Basis">it for IT load, facility for peak facility load. Never guessed: they differ by the peak PUE.</param>
-/// <param name="Id">Id, unique in the scenario; stands in result paths.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Accelerator">Accelerator id, such as gb200-nvl72.</param>
-/// <param name="Cooling">Cooling id, such as direct-to-chip.</param>
-/// <param name="Status">announced, permitted, construction, energised, paused or cancelled.</param>
-/// <param name="ConstructionStart">YYYY-MM; the month after the data's date where it is left out.</param>
-/// <param name="FirstPower">YYYY-MM.</param>
-/// <param name="FullPower">YYYY-MM.</param>
-/// <param name="Blocks">Tranches of capacity with dates of their own, in place of the shorthand.</param>
-/// <param name="Supply">Sources of electricity; shares sum to 1. The grid alone where left out.</param>
-/// <param name="ItPowerUtilisation">Mean IT draw over IT capacity, 0 to 1.</param>
-/// <param name="SiteLoadFactor">Mean over peak facility load, in place of itPowerUtilisation.</param>
-/// <param name="AnnualPue">Facility over IT energy.</param>
-/// <param name="PeakPue">Peak facility over IT load.</param>
-/// <param name="FacilityUsdPerMwIt">Whole facility per MW of IT load, nominal.</param>
-/// <param name="ItUsdPerMwIt">All IT per MW of IT load, nominal.</param>
+/// <param name="State">Postal code of a US state or DC, such as TX. Always needed.</param>
+/// <param name="Country">ISO 3166 code of another country; reserved, this version computes sites in the United States only.</param>
+/// <param name="CapacityMw">Capacity, MW on the basis of basis, above 0 up to 20,000.</param>
+/// <param name="Basis">it for IT load, facility for peak facility load. Never guessed: they differ by the peak PUE, about 1.4.</param>
+/// <param name="Id">Id, unique in the scenario, up to 64 letters, digits, hyphens, underscores and dots; stands in result paths.</param>
+/// <param name="Name">Name, 1 to 500 characters.</param>
+/// <param name="Accelerator">Accelerator that fills the site; gb200-nvl72 where left out.</param>
+/// <param name="Cooling">Cooling system; direct-to-chip where left out.</param>
+/// <param name="Status">How far the capacity is; announced where left out. Paused and cancelled capacity is not counted.</param>
+/// <param name="ConstructionStart">Month in which construction starts, YYYY-MM, 2015-01 to 2060-12; inferred from the other dates, else the month after the data's date.</param>
+/// <param name="FirstPower">Month of first power, YYYY-MM, 2015-01 to 2060-12; inferred where left out.</param>
+/// <param name="FullPower">Month of full power, YYYY-MM, 2015-01 to 2060-12; inferred where left out.</param>
+/// <param name="Blocks">Tranches of capacity with dates of their own, in place of the shorthand; at least one.</param>
+/// <param name="Supply">Sources of electricity, up to 20; shares sum to 1. The grid alone where left out.</param>
+/// <param name="ItPowerUtilisation">Mean IT draw over IT capacity, a fraction above 0 up to 1.</param>
+/// <param name="SiteLoadFactor">Mean over peak facility load, a fraction above 0 up to 1, in place of itPowerUtilisation.</param>
+/// <param name="AnnualPue">Facility over IT energy of a year, MWh per MWh, 1 to 3.</param>
+/// <param name="PeakPue">Peak facility load over IT load, MW per MW, 1 to 3.</param>
+/// <param name="FacilityUsdPerMwIt">Whole facility, nominal USD per MW of IT load, above 0 up to 1 billion.</param>
+/// <param name="ItUsdPerMwIt">All IT, nominal USD per MW of IT load, above 0 up to 1 billion.</param>
 /// <param name="Incentives">Kept, not computed yet.</param>
-/// <param name="BasisStated">false where the source states no basis for its MW.</param>
-/// <param name="Note">Remark.</param>
+/// <param name="BasisStated">false where the source states no basis for its MW; the answer then warns.</param>
+/// <param name="Note">Remark, 1 to 500 characters.</param>
 public sealed record SiteRequest(
     string? State, string? Country, Ranged? CapacityMw, string? Basis, string? Id, string? Name, string? Accelerator, string? Cooling, string? Status,
     string? ConstructionStart, string? FirstPower, string? FullPower, IReadOnlyList<BlockRequest>? Blocks, IReadOnlyList<SupplyRequest>? Supply,
@@ -67,37 +67,62 @@ public sealed record SiteRequest(
     JsonElement? Incentives, bool? BasisStated, string? Note);
 
 /// <summary>A tranche of capacity with its own dates.</summary>
-/// <param name="CapacityMw">MW, above 0 up to 20,000.</param>
-/// <param name="Basis">it or facility.</param>
-/// <param name="Id">Id, unique in the site.</param>
-/// <param name="Status">announced, permitted, construction, energised, paused or cancelled.</param>
-/// <param name="ConstructionStart">YYYY-MM.</param>
-/// <param name="FirstPower">YYYY-MM.</param>
-/// <param name="FullPower">YYYY-MM.</param>
-/// <param name="Note">Remark.</param>
+/// <param name="CapacityMw">Capacity, MW on the basis of basis, above 0 up to 20,000.</param>
+/// <param name="Basis">it for IT load, facility for peak facility load.</param>
+/// <param name="Id">Id, unique in the site, up to 64 letters, digits, hyphens, underscores and dots; stands in result paths.</param>
+/// <param name="Status">How far the block is; announced where left out.</param>
+/// <param name="ConstructionStart">Month in which construction starts, YYYY-MM, 2015-01 to 2060-12; inferred where left out.</param>
+/// <param name="FirstPower">Month of first power, YYYY-MM, 2015-01 to 2060-12; inferred where left out.</param>
+/// <param name="FullPower">Month of full power, YYYY-MM, 2015-01 to 2060-12; inferred where left out.</param>
+/// <param name="Note">Remark, 1 to 500 characters.</param>
 public sealed record BlockRequest(
     Ranged CapacityMw, string Basis, string? Id, string? Status, string? ConstructionStart, string? FirstPower, string? FullPower, string? Note);
 
 /// <summary>A source of electricity.</summary>
-/// <param name="Technology">Technology id, such as grid or utility-pv.</param>
-/// <param name="Share">Share of annual energy, 0 to 1.</param>
-/// <param name="OnSite">Whether the plant is the project's own.</param>
-/// <param name="CapacityMw">Capacity of an on-site plant.</param>
+/// <param name="Technology">Technology, such as grid or utility-pv; see /v1/technologies.</param>
+/// <param name="Share">Share of annual energy, a fraction from 0 to 1; 0 for storage.</param>
+/// <param name="OnSite">Whether the plant is the project's own; false where left out.</param>
+/// <param name="CapacityMw">Capacity of an on-site plant, MW, above 0 up to 100,000; sized by its share where left out.</param>
 /// <param name="Tariff">Price, in place of the figure's.</param>
-/// <param name="Note">Remark.</param>
+/// <param name="Note">Remark, 1 to 500 characters.</param>
 public sealed record SupplyRequest(string Technology, Ranged Share, bool? OnSite, Ranged? CapacityMw, TariffRequest? Tariff, string? Note);
 
 /// <summary>A price of electricity.</summary>
-/// <param name="Kind">average or two-part.</param>
-/// <param name="UsdPerMwh">Average price.</param>
-/// <param name="EnergyUsdPerMwh">Energy price of a two-part tariff.</param>
-/// <param name="DemandUsdPerKwMonth">Demand price of a two-part tariff.</param>
-/// <param name="MinimumTakeShare">Part of the contracted peak that is billed at least.</param>
+/// <param name="Kind">average takes usdPerMwh; two-part, for the grid, takes the other three.</param>
+/// <param name="UsdPerMwh">Average price, USD per MWh, 0 to 10,000.</param>
+/// <param name="EnergyUsdPerMwh">Energy price of a two-part tariff, USD per MWh, 0 to 10,000.</param>
+/// <param name="DemandUsdPerKwMonth">Demand price of a two-part tariff, USD per kW of peak and month, 0 to 1,000.</param>
+/// <param name="MinimumTakeShare">Part of the contracted peak that is billed at least, a fraction from 0 to 1.</param>
 public sealed record TariffRequest(string Kind, Ranged? UsdPerMwh, Ranged? EnergyUsdPerMwh, Ranged? DemandUsdPerKwMonth, Ranged? MinimumTakeShare);
 
-/// <summary>A number, or a number with the range that it may lie in.</summary>
+/// <summary>What to switch on. A lever that is left out is off; an empty object is a lever at its usual strength.</summary>
+/// <param name="Renewables">Supply from renewable sources.</param>
+/// <param name="EfficientCooling">Cooling that takes less energy.</param>
+/// <param name="AlgorithmicEfficiency">Algorithms that need less compute.</param>
+/// <param name="SmartGrid">Load that gives way when the grid is short.</param>
+public sealed record LeversRequest(
+    RenewablesRequest? Renewables, EfficientCoolingRequest? EfficientCooling, AlgorithmicEfficiencyRequest? AlgorithmicEfficiency, SmartGridRequest? SmartGrid);
+
+/// <summary>Supply from renewable sources.</summary>
+/// <param name="Share">Share of annual energy, a fraction from 0 to 1; 1 where left out.</param>
+public sealed record RenewablesRequest(Ranged? Share);
+
+/// <summary>Cooling that takes less energy.</summary>
+/// <param name="AnnualPue">Annual PUE that it reaches, MWh per MWh, 1 to 3; the sourced figure where left out.</param>
+public sealed record EfficientCoolingRequest(Ranged? AnnualPue);
+
+/// <summary>Algorithms that need less compute for the same work.</summary>
+/// <param name="Mode">What the saving is used for: moreWork (default), fewerAccelerators or lessEnergy.</param>
+/// <param name="ComputeReductionPerYear">Compute saved each year, a fraction from 0 to 0.95; the sourced figure where left out.</param>
+public sealed record AlgorithmicEfficiencyRequest(string? Mode, Ranged? ComputeReductionPerYear);
+
+/// <summary>Load that gives way when the grid is short.</summary>
+/// <param name="FlexibleShare">Share of the peak facility load that can give way, a fraction from 0 to 1; the sourced figure where left out.</param>
+public sealed record SmartGridRequest(Ranged? FlexibleShare);
+
+/// <summary>A number, or a number with the range that it may lie in: 0.8, or {"value": 0.8, "low": 0.7, "high": 0.9}.</summary>
 /// <param name="Value">Central value.</param>
-/// <param name="Low">Low end.</param>
-/// <param name="High">High end.</param>
-/// <param name="Note">Where it is from.</param>
+/// <param name="Low">Low end; needs high.</param>
+/// <param name="High">High end; needs low.</param>
+/// <param name="Note">Where it is from, 1 to 500 characters.</param>
 public sealed record Ranged(double Value, double? Low, double? High, string? Note);

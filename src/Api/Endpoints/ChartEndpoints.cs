@@ -39,7 +39,7 @@ internal static class ChartEndpoints
             .WithName($"ReadChart{format}").WithSummary($"A chart of a stored scenario as {ending.ToUpperInvariant()}")
             .WithDescription($"name is one of {s_names}. Title, units, sources, day of the figures and hash are in the picture. {remark} Takes If-None-Match.")
             .WithQuery(s_width)
-            .Produces(StatusCodes.Status200OK, contentType: mediaType).Problems(404, 409, 422, 503);
+            .Produces(StatusCodes.Status200OK, contentType: mediaType).Sends(SentHeaders.ETag, SentHeaders.Disposition).Problems(404, 409, 422, 503);
 
     private static async Task<Results<JsonAnswer, ProblemResult>> List(string id, ScenarioRepository scenarios, CancellationToken gone) =>
         await scenarios.FindAsync(id, gone) is null

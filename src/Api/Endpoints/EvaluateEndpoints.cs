@@ -23,7 +23,7 @@ internal static class EvaluateEndpoints
         .WithName("Evaluate").WithTags("Evaluation").WithSummary("Compute a full result; nothing is stored")
         .WithDescription("Takes a scenario and answers with capacity, compute, build-out cost, energy and jobs, each with its range, the inputs as used and where each came from.")
         .TakesJson<ScenarioRequest>(Examples.Scenario).WithQuery(s_sections, Ranges)
-        .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Problems(400, 413, 415, 422);
+        .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Sends(SentHeaders.ETag, SentHeaders.Vary, SentHeaders.Disposition).Problems(400, 413, 415, 422);
 
     private static async Task<Results<JsonAnswer, CsvAnswer, ProblemResult>> Evaluate(
         HttpRequest request, Catalogue catalogue, Evaluations evaluations, CancellationToken gone)

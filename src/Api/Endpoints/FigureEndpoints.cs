@@ -32,11 +32,11 @@ internal static class FigureEndpoints
             .WithName("ListFigures").WithSummary("Search the sourced numbers that the models read")
             .WithDescription("In the order of the data files, each with the models that read it; filters narrow the list together. Any of them may be replaced in a scenario, in its figures member.")
             .WithQuery(s_id, s_text, s_unit, s_quality, s_section)
-            .Produces<Listing<FigureItem>>().Problems(422);
+            .Produces<Listing<FigureItem>>().Sends(SentHeaders.ETag).Problems(422);
         figures.MapGet("/{id}", Read)
             .WithName("ReadFigure").WithSummary("One number with its range, sources and readers")
             .WithDescription("Low, central and high value, what date they describe, who says so and where, and the models that read it.")
-            .Produces<FigureResponse>().Problems(404, 422);
+            .Produces<FigureResponse>().Sends(SentHeaders.ETag).Problems(404, 422);
     }
 
     private static Results<JsonAnswer, ProblemResult> List(HttpRequest request, Catalogue catalogue)

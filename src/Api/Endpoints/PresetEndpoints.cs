@@ -19,16 +19,16 @@ internal static class PresetEndpoints
         presets.MapGet("", List)
             .WithName("ListPresets").WithSummary("List the ready scenarios")
             .WithDescription("The announced programme, single sites and plain campuses, each with what it shows.")
-            .Produces<Listing<PresetItem>>().Problems(422);
+            .Produces<Listing<PresetItem>>().Sends(SentHeaders.ETag).Problems(422);
         presets.MapGet("/{id}", Read)
             .WithName("ReadPreset").WithSummary("Read a ready scenario")
             .WithDescription("Its scenario member is a body for POST /v1/evaluate and POST /v1/scenarios.")
-            .Produces<PresetResponse>().Problems(404, 422);
+            .Produces<PresetResponse>().Sends(SentHeaders.ETag).Problems(404, 422);
         presets.MapPost("/{id}/scenarios", Clone)
             .WithName("ClonePreset").WithSummary("Store a scenario made from a preset")
             .WithDescription("Answers as POST /v1/scenarios does. The body may be left out; it may give the new scenario a name.")
             .TakesJson<CloneRequest>(Examples.Clone, required: false).TakesKey()
-            .Produces<ScenarioResponse>(StatusCodes.Status201Created).Problems(400, 404, 413, 415, 422, 503);
+            .Produces<ScenarioResponse>(StatusCodes.Status201Created).Sends(SentHeaders.ETag).Problems(400, 404, 413, 415, 422, 503);
     }
 
     private static JsonAnswer List(Catalogue catalogue) => JsonAnswer.Tagged(

@@ -43,12 +43,12 @@ internal static class ReferenceEndpoints
         group.MapGet("", (Catalogue catalogue) => JsonAnswer.Tagged(new Listing<TItem>([.. table(catalogue).Values.Select(row => item(row, catalogue))])))
             .WithName($"List{char.ToUpperInvariant(path[0])}{path[1..]}").WithSummary($"List {what}")
             .WithDescription($"{description} Each comes with its figures and with the sources of both; the list is whole, without pages.")
-            .Produces<Listing<TItem>>().Problems(422);
+            .Produces<Listing<TItem>>().Sends(SentHeaders.ETag).Problems(422);
         group.MapGet("/{id}", Results<JsonAnswer, ProblemResult> (string id, Catalogue catalogue) => table(catalogue).TryGetValue(id, out var row)
                 ? JsonAnswer.Tagged(item(row, catalogue))
                 : ProblemResult.Unknown(name.ToLowerInvariant(), id, $"GET /v1/{path} lists them all."))
             .WithName($"Read{name}").WithSummary($"One of the {what}").WithDescription(description)
-            .Produces<TItem>().Problems(404, 422);
+            .Produces<TItem>().Sends(SentHeaders.ETag).Problems(404, 422);
     }
 
     private static AcceleratorResponse Accelerator(Accelerator row, Catalogue catalogue)

@@ -36,11 +36,11 @@ internal static class ReportEndpoints
         reports.MapGet("/{id}", Read)
             .WithName("ReadReport").WithSummary("What is known of a report")
             .WithDescription("Its hash, versions, pages and font, and the address of the PDF.")
-            .Produces<ReportResponse>().Problems(404, 422, 503);
+            .Produces<ReportResponse>().Sends(SentHeaders.ETag).Problems(404, 422, 503);
         reports.MapGet("/{id}/pdf", Pdf)
             .WithName("ReadPdf").WithSummary("The PDF of a report")
             .WithDescription("Takes Range and If-None-Match. The file name is in Content-Disposition.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").Problems(404, 416, 422, 503);
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").Sends(SentHeaders.ETag, SentHeaders.Disposition, SentHeaders.Ranges).Problems(404, 416, 422, 503);
     }
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Make(

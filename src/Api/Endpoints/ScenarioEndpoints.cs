@@ -40,7 +40,7 @@ internal static class ScenarioEndpoints
             .WithName("CreateScenario").WithSummary("Store a scenario")
             .WithDescription("Reads the scenario, stores it as it was given and answers with its address. What has been answered with 201 is on the disk.")
             .TakesJson<ScenarioRequest>(Examples.Scenario).TakesKey()
-            .Produces<ScenarioResponse>(StatusCodes.Status201Created).Problems(400, 413, 415, 422, 503);
+            .Produces<ScenarioResponse>(StatusCodes.Status201Created).Sends(SentHeaders.ETag).Problems(400, 413, 415, 422, 503);
         scenarios.MapGet("", List)
             .WithName("ListScenarios").WithSummary("List stored scenarios, oldest first")
             .WithDescription("Pages by cursor: ask again with cursor set to the next of the page before, until there is none. Every scenario comes once, also while others are stored. Filters narrow the list together.")
@@ -49,12 +49,12 @@ internal static class ScenarioEndpoints
         scenarios.MapGet("/{id}", Read)
             .WithName("ReadScenario").WithSummary("Read a stored scenario")
             .WithDescription("The scenario as it was given. The ETag names its revision.")
-            .Produces<ScenarioResponse>().Problems(404, 422, 503);
+            .Produces<ScenarioResponse>().Sends(SentHeaders.ETag).Problems(404, 422, 503);
         scenarios.MapPut("/{id}", Replace)
             .WithName("ReplaceScenario").WithSummary("Replace a stored scenario by its next revision")
             .WithDescription("Needs If-Match with the ETag of the revision that is replaced, so that no change is lost unseen.")
             .TakesJson<ScenarioRequest>(Examples.Scenario)
-            .Produces<ScenarioResponse>().Problems(400, 404, 412, 413, 415, 422, 428, 503);
+            .Produces<ScenarioResponse>().Sends(SentHeaders.ETag).Problems(400, 404, 412, 413, 415, 422, 428, 503);
         scenarios.MapDelete("/{id}", Delete)
             .WithName("DeleteScenario").WithSummary("Delete a stored scenario with all its revisions")
             .WithDescription("With If-Match only the revision that it names is deleted. Reports made of the scenario stay and can be read by their ids.")
@@ -67,13 +67,13 @@ internal static class ScenarioEndpoints
         scenarios.MapGet("/{id}/revisions/{revision}", ReadRevision)
             .WithName("ReadRevision").WithSummary("Read a stored scenario as it was in one revision")
             .WithDescription("updated is when that revision was stored, hash that of its result with the model and data of that time. To go back to it, replace the scenario by it.")
-            .Produces<ScenarioResponse>().Problems(404, 422, 503);
+            .Produces<ScenarioResponse>().Sends(SentHeaders.ETag).Problems(404, 422, 503);
         scenarios.MapGet("/{id}/{section}", Result)
             .WithName("ReadResult").WithSummary("The result of a stored scenario, whole or one section")
             .WithDescription($"section is result for the whole, or one of {string.Join(", ", Part.Known)} for the same envelope with that section alone. Computed with the current model and data, never stored. "
                 + "As JSON, or as a table with the suffix .csv or Accept: text/csv: one row for each number, with the columns " + string.Join(", ", AnswerRow.Header) + ".")
             .WithQuery(EvaluateEndpoints.Ranges)
-            .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Problems(404, 409, 422, 503);
+            .Produces<Answer>(StatusCodes.Status200OK, "application/json", Csv.MediaType).Sends(SentHeaders.ETag, SentHeaders.Vary, SentHeaders.Disposition).Problems(404, 409, 422, 503);
     }
 
     /// <summary>A 404 for an id that no scenario has.</summary>

@@ -28,11 +28,11 @@ internal static class SiteEndpoints
             .WithDescription("Capacity with its basis, investment with its scope, dates, jobs and status as published, each site with its sources. "
                 + "Statements, not results. MW stand on different bases and are never summed here; the site with programme context is no part of Stargate.")
             .WithQuery(s_country, s_state, s_status)
-            .Produces<Listing<SiteResponse>>().Problems(422);
+            .Produces<Listing<SiteResponse>>().Sends(SentHeaders.ETag).Problems(422);
         sites.MapGet("/{id}", Read)
             .WithName("ReadSite").WithSummary("One publicly announced site")
             .WithDescription("What was published of it, with conflicts between sources in the note.")
-            .Produces<SiteResponse>().Problems(404, 422);
+            .Produces<SiteResponse>().Sends(SentHeaders.ETag).Problems(404, 422);
     }
 
     private static Results<JsonAnswer, ProblemResult> List(HttpRequest request, Catalogue catalogue, Versions versions)

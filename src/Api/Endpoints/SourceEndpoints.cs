@@ -15,11 +15,11 @@ internal static class SourceEndpoints
         sources.MapGet("", List)
             .WithName("ListSources").WithSummary("List who says the figures")
             .WithDescription("Every source that a figure or table cites, by id.")
-            .Produces<Listing<Source>>().Problems(422);
+            .Produces<Listing<Source>>().Sends(SentHeaders.ETag).Problems(422);
         sources.MapGet("/{id}", Read)
             .WithName("ReadSource").WithSummary("One source")
             .WithDescription("Title, publisher, address, date of publication and day on which it was read.")
-            .Produces<Source>().Problems(404, 422);
+            .Produces<Source>().Sends(SentHeaders.ETag).Problems(404, 422);
     }
 
     private static JsonAnswer List(Catalogue catalogue) =>

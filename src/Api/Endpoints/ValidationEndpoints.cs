@@ -24,7 +24,7 @@ internal static class ValidationEndpoints
             + "the model's number and range, the gap, whether the two agree, how independent they are, and what a miss means. The summary always counts all rows. "
             + "The first request takes some seconds; the answer is then kept.")
         .WithQuery(s_group, s_agreement)
-        .Produces<ValidationAnswer>().Problems(422);
+        .Produces<ValidationAnswer>().Sends(SentHeaders.ETag).Problems(422);
 
     private static JsonAnswer Read(HttpRequest request, Validations validations, Versions versions)
     {

@@ -1,14 +1,71 @@
 namespace Stargate.Economics.Api.OpenApi;
 
-/// <summary>Bodies that run as they stand.</summary>
+/// <summary>Bodies that run as they stand on a fresh service.</summary>
 internal static class Examples
 {
-    /// <summary>A gigawatt in Texas, and nothing else said.</summary>
-    public const string Scenario = """{"name":"One gigawatt in Texas","sites":[{"state":"TX","capacityMw":1000,"basis":"it"}]}""";
+    /// <summary>Scenarios, from three words to a whole programme.</summary>
+    public static readonly IReadOnlyList<BodyExample> Scenario =
+    [
+        new("minimal", "The least: one gigawatt in Texas", "State, capacity and its basis. Everything else is filled in, and the answer says with what.",
+            """{"name":"One gigawatt in Texas","sites":[{"state":"TX","capacityMw":1000,"basis":"it"}]}"""),
+        new("abilene", "Abilene: four blocks with dates of their own", "The preset abilene: what is public about the first Stargate campus, with a note on each block.",
+            Preset: "abilene"),
+        new("programme", "A programme with targets and all four levers",
+            "Three sites toward 100 billion USD and 2 GW, with renewable supply, better cooling, better algorithms and flexible load switched on.",
+            """
+            {
+              "name": "Three campuses with levers",
+              "priceBasis": "real-2026",
+              "targets": { "investmentUsd": 100000000000, "capacityMw": 2000, "capacityBasis": "it", "jobs": 20000, "by": "2030-12" },
+              "sites": [
+                { "id": "plains", "name": "Plains", "state": "TX", "capacityMw": 1000, "basis": "it", "accelerator": "gb200-nvl72", "cooling": "direct-to-chip" },
+                { "id": "lakes", "name": "Lakes", "state": "OH", "capacityMw": 840, "basis": "facility", "status": "permitted", "constructionStart": "2027-03" },
+                { "id": "desert", "name": "Desert", "state": "NM", "blocks": [
+                  { "id": "first", "capacityMw": 200, "basis": "it", "status": "announced", "firstPower": "2028-06" },
+                  { "id": "second", "capacityMw": 300, "basis": "it", "status": "announced", "firstPower": "2029-06" } ] }
+              ],
+              "levers": {
+                "renewables": { "share": 0.8 },
+                "efficientCooling": {},
+                "algorithmicEfficiency": { "mode": "moreWork", "computeReductionPerYear": 0.2 },
+                "smartGrid": { "flexibleShare": 0.1 }
+              }
+            }
+            """),
+        new("own-numbers", "Your own numbers, some with ranges", "A quote for racks with its range, a power contract and on-site gas in place of the sourced figures.",
+            """
+            {
+              "name": "Our quote",
+              "sites": [
+                {
+                  "state": "VA", "capacityMw": 150, "basis": "it",
+                  "itPowerUtilisation": { "value": 0.8, "low": 0.7, "high": 0.9 },
+                  "annualPue": 1.2,
+                  "supply": [
+                    { "technology": "grid", "share": 0.8, "tariff": { "kind": "two-part", "energyUsdPerMwh": 45, "demandUsdPerKwMonth": 12, "minimumTakeShare": 0.7 } },
+                    { "technology": "gas-combined-cycle", "share": 0.2, "onSite": true, "capacityMw": 60 }
+                  ]
+                }
+              ],
+              "figures": {
+                "accelerator.gb200-nvl72.packagePriceUsd": { "value": 42000, "low": 38000, "high": 47000, "note": "our quote" },
+                "facility.electrical": 4200000
+              }
+            }
+            """),
+    ];
 
     /// <summary>Another name for a scenario made from a preset.</summary>
-    public const string Clone = """{"name":"My programme"}""";
+    public static readonly IReadOnlyList<BodyExample> Clone =
+    [
+        new("renamed", "Under another name", "Nothing but the name is changed.", """{"name":"My programme"}"""),
+        new("as-it-is", "As it is", "The scenario keeps the name of the preset.", "{}"),
+    ];
 
-    /// <summary>The usual report, spelt out.</summary>
-    public const string Report = """{"template":"full","language":"en","paper":"A4"}""";
+    /// <summary>The usual report, spelt out, and one on other paper.</summary>
+    public static readonly IReadOnlyList<BodyExample> Report =
+    [
+        new("full-a4", "The usual report, spelt out", "Every section, in English, on A4.", """{"template":"full","language":"en","paper":"A4"}"""),
+        new("letter", "On American paper", "What is left out has its usual value.", """{"paper":"Letter"}"""),
+    ];
 }

@@ -1,91 +1,88 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.Http;
-using Stargate.Economics.Api.Problems;
-using Stargate.Economics.Api.Tables;
-using Stargate.Economics.Reports;
+using Stargate.Economics.Models.Catalogue;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Stargate.Economics.Api.OpenApi;
 
-/// <summary>Adds to each operation what its route declares: body, query parameters, problems, headers.</summary>
-internal sealed class OperationDetails : IOperationFilter
+/// <summary>Adds to each operation what its route declares of the request: parameters, headers and body.</summary>
+/// <param name="catalogue">Where the examples that are presets come from.</param>
+internal sealed class OperationDetails(Catalogue catalogue) : IOperationFilter
 {
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        foreach (var parameter in metadata.OfType<QueryParameter>()) Add(operation, parameter);
+        var path = $"/{context.ApiDescription.RelativePath}";
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? []) PathParameters.Describe(path, parameter);
+        foreach (var parameter in metadata.OfType<QueryParameter>()) Add(operation, Query(parameter));
         if (metadata.OfType<JsonBodyShape>().FirstOrDefault() is { } body) operation.RequestBody = Body(body, context);
-        foreach (var path in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? []) Describe(path);
-        if (context.ApiDescription.HttpMethod == "PUT") AddHeader(operation, "If-Match", "The ETag of the revision that is replaced.", required: true);
-        if (context.ApiDescription.HttpMethod == "DELETE") AddHeader(operation, "If-Match", "The ETag of the revision that is deleted; whatever revision there is where left out.");
-        if (metadata.OfType<KeyedRequest>().Any())
-            AddHeader(operation, IdempotencyKey.Header, "A text of your own, such as a UUID. The request repeated under it within 24 hours creates nothing more and gets the same answer.");
-        foreach (var (status, response) in operation.Responses ?? []) Describe(status, (OpenApiResponse)response);
+        foreach (var header in Headers(operation, context.ApiDescription.HttpMethod!, metadata)) Add(operation, header);
     }
 
-    private static void Add(OpenApiOperation operation, QueryParameter parameter) => (operation.Parameters ??= []).Add(new OpenApiParameter
-    {
-        Name = parameter.Name,
-        In = ParameterLocation.Query,
-        Required = parameter.Required,
-        Description = $"{parameter.Description} Takes {parameter.Allowed}.",
-        Schema = new OpenApiSchema { Type = parameter.IsFlag ? JsonSchemaType.Boolean : JsonSchemaType.String },
-        Example = parameter.Required ? parameter.Example : null,
-    });
+    private static void Add(OpenApiOperation operation, OpenApiParameter parameter) => (operation.Parameters ??= []).Add(parameter);
 
-    private static void Describe(OpenApiParameter path)
+    // A page fills in an example, but not the examples of a schema: what may be left out is shown and stays empty.
+    private static OpenApiParameter Query(QueryParameter parameter)
     {
-        path.Description = path.Name switch
+        JsonNode? example = parameter.Example is null ? null : parameter.IsFlag ? bool.Parse(parameter.Example) : parameter.Example;
+        return new()
         {
-            "section" => "result, or one section of it.",
-            "revision" => "The revision, from 1.",
-            "name" => "Name of the chart.",
-            _ => "The id.",
+            Name = parameter.Name,
+            In = ParameterLocation.Query,
+            Required = parameter.Required,
+            Description = $"{parameter.Description} Takes {parameter.Allowed}.",
+            Schema = new OpenApiSchema
+            {
+                Type = parameter.IsFlag ? JsonSchemaType.Boolean : JsonSchemaType.String,
+                Examples = parameter.Required || example is null ? null : [example],
+            },
+            Example = parameter.Required ? example : null,
         };
-        if (path.Name == "name") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. ChartOptions.Names.Select(name => (JsonNode)name)] };
-        if (path.Name == "section") path.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Part.Known.Prepend("result").Select(section => (JsonNode)section)] };
     }
 
-    private static void AddHeader(OpenApiOperation operation, string name, string description, bool required = false) =>
-        (operation.Parameters ??= []).Add(new OpenApiParameter
-        {
-            Name = name,
-            In = ParameterLocation.Header,
-            Required = required,
-            Description = description,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        });
+    private static IEnumerable<OpenApiParameter> Headers(OpenApiOperation operation, string method, IList<object> metadata)
+    {
+        const string tag = $"\"{PathParameters.Scenario}.1\"";
+        if (method == "PUT") yield return Header("If-Match", "The ETag of the revision that is replaced: a change that somebody else made meanwhile is never lost.", tag, required: true);
+        if (method == "DELETE") yield return Header("If-Match", "The ETag of the revision that is deleted; whatever revision there is where left out.", tag);
+        if (method == "GET" && Answering.SendsTag(metadata))
+            yield return Header("If-None-Match", "The ETag of the answer that you have: where it is still right, the answer is 304 without a body.", "\"0123456789abcdef\"");
+        if (metadata.OfType<KeyedRequest>().Any())
+            yield return Header(IdempotencyKey.Header,
+                "A text of your own, such as a UUID. The request repeated under it within 24 hours creates nothing more and gets the same answer.", $"my-{operation.OperationId}-1");
+    }
 
-    private static OpenApiRequestBody Body(JsonBodyShape body, OperationFilterContext context) => new()
+    private static OpenApiParameter Header(string name, string description, string example, bool required = false) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = required,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Examples = [example] },
+    };
+
+    private OpenApiRequestBody Body(JsonBodyShape body, OperationFilterContext context) => new()
     {
         Required = body.Required,
-        Description = "JSON in UTF-8, at most 1 MiB.",
+        Description = $"JSON in UTF-8, at most 1 MiB.{(body.Required ? "" : " It may be left out.")}",
         Content = new Dictionary<string, OpenApiMediaType>
         {
             ["application/json"] = new()
             {
                 Schema = context.SchemaGenerator.GenerateSchema(body.Shape, context.SchemaRepository),
-                Example = JsonNode.Parse(body.Example),
+                Examples = body.Examples.ToDictionary(example => example.Key, example => (IOpenApiExample)Shared(example, context.Document)),
             },
         },
     };
 
-    private static void Describe(string status, OpenApiResponse response)
+    private OpenApiExampleReference Shared(BodyExample example, OpenApiDocument document)
     {
-        if (int.TryParse(status, out var code) && code >= 400)
-        {
-            response.Description = string.Join(" ", ProblemTypes.All.Where(type => type.Status == code).Select(type => type.Title));
-        }
-        if (response.Content?.TryGetValue(Csv.MediaType, out var table) == true && table is OpenApiMediaType text)
-            text.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
-        response.Headers ??= new Dictionary<string, IOpenApiHeader>();
-        response.Headers["X-Model-Version"] = Header("Version of the formulas.");
-        response.Headers["X-Data-Version"] = Header("Version of the figures.");
+        document.Components ??= new();
+        document.Components.Examples ??= new Dictionary<string, IOpenApiExample>();
+        var text = example.Json ?? catalogue.Presets.First(preset => preset.Id == example.Preset).Scenario;
+        document.Components.Examples[example.Key] = new OpenApiExample { Summary = example.Summary, Description = example.Description, Value = JsonNode.Parse(text) };
+        return new OpenApiExampleReference(example.Key, document);
     }
-
-    private static OpenApiHeader Header(string description) =>
-        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 }
