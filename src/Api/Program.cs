@@ -34,6 +34,7 @@ v1.MapSources();
 v1.MapSites();
 v1.MapValidation();
 v1.MapReference();
+v1.MapInputs();
 
 app.Run();
 return 0;

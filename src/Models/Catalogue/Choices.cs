@@ -38,5 +38,8 @@ public static class Choices
     /// <summary>Whether a technology has a contract price.</summary>
     public static bool CanBeContracted(Catalogue catalogue, Technology technology) => Has(catalogue, $"technology.{technology.Id}.ppaUsdPerMwh");
 
+    /// <summary>Whether another value for a figure changes results. Benchmarks and regional peaks stand beside them; correlations shape the draws.</summary>
+    public static bool IsReplaceable(Figure figure) => figure.Id.Split('.')[0] is not ("benchmark" or "peakDemand" or "uncertainty");
+
     private static bool Has(Catalogue catalogue, string id) => catalogue.Find(id) is not null;
 }

@@ -6,7 +6,8 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <summary>Reads one block of a site, or the block that a site is shorthand for, and infers the dates that are missing.</summary>
 internal sealed class BlockReader(Catalogue.Catalogue catalogue, JsonReader json, EchoList echo)
 {
-    private static readonly string[] s_statuses = ["announced", "permitted", "construction", "energised", "paused", "cancelled"];
+    /// <summary>The words for a status, in the order of <see cref="Status"/>.</summary>
+    internal static readonly string[] s_statuses = ["announced", "permitted", "construction", "energised", "paused", "cancelled"];
 
     private readonly Month _asOf = Month.Of(catalogue.Version.AsOf.Year, catalogue.Version.AsOf.Month);
 
@@ -21,7 +22,7 @@ internal sealed class BlockReader(Catalogue.Catalogue catalogue, JsonReader json
     {
         Number? capacity = null;
         if (!members.TryGetValue("capacityMw", out var mw)) json.Fault($"{pointer}/capacityMw", "Give the capacity in MW.", null, "above 0 MW");
-        else capacity = json.NumberOf(mw, $"{pointer}/capacityMw", 0, ScenarioLimits.BlockMw, "MW", positive: true);
+        else capacity = json.NumberOf(mw, $"{pointer}/capacityMw", ScenarioBounds.BlockMw);
         string? basis = null;
         if (!members.TryGetValue("basis", out var based))
         {

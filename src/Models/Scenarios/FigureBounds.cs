@@ -7,8 +7,14 @@ internal static class FigureBounds
 {
     private const double Largest = 1e12;
 
-    /// <summary>Smallest, largest, and whether the smallest itself is excluded.</summary>
-    public static (double Low, double High, bool Positive) Of(Figure figure) => figure.Unit switch
+    /// <summary>The bounds of a figure.</summary>
+    public static NumberBounds Of(Figure figure)
+    {
+        var (low, high, positive) = Ends(figure);
+        return new(low, high, figure.Unit, positive);
+    }
+
+    private static (double Low, double High, bool Positive) Ends(Figure figure) => figure.Unit switch
     {
         "1/year" when figure.Id.EndsWith("PerYear", StringComparison.Ordinal) => (-0.5, 0.95, false),
         "1/year" => (-0.5, 1, false),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Stargate.Economics.Models.Time;
 
@@ -115,13 +114,10 @@ internal sealed class JsonReader
     /// <summary>A number within bounds, plain or as value, low and high; none with a fault.</summary>
     /// <param name="element">The element.</param>
     /// <param name="pointer">Its pointer.</param>
-    /// <param name="low">Smallest allowed value.</param>
-    /// <param name="high">Largest allowed value.</param>
-    /// <param name="unit">Unit, for the message.</param>
-    /// <param name="positive">Whether the smallest value itself is excluded.</param>
-    public Number? NumberOf(JsonElement element, string pointer, double low, double high, string unit, bool positive = false)
+    /// <param name="bounds">Where it may lie.</param>
+    public Number? NumberOf(JsonElement element, string pointer, NumberBounds bounds)
     {
-        if (element.ValueKind != JsonValueKind.Object) return Plain(element, pointer, low, high, unit, positive) is { } plain ? new(pointer, plain) : null;
+        if (element.ValueKind != JsonValueKind.Object) return Plain(element, pointer, bounds) is { } plain ? new(pointer, plain) : null;
         var members = Members(element, pointer, "value", "low", "high", "note");
         var note = members.TryGetValue("note", out var noted) ? Text(noted, $"{pointer}/note") : null;
         if (!members.TryGetValue("value", out var central))
@@ -130,8 +126,8 @@ internal sealed class JsonReader
             return null;
         }
 
-        var value = Plain(central, $"{pointer}/value", low, high, unit, positive);
-        double? Optional(string name) => members.TryGetValue(name, out var end) ? Plain(end, $"{pointer}/{name}", low, high, unit, positive) : null;
+        var value = Plain(central, $"{pointer}/value", bounds);
+        double? Optional(string name) => members.TryGetValue(name, out var end) ? Plain(end, $"{pointer}/{name}", bounds) : null;
         var (lowEnd, highEnd) = (Optional("low"), Optional("high"));
         if (members.ContainsKey("low") != members.ContainsKey("high"))
         {
@@ -149,19 +145,10 @@ internal sealed class JsonReader
     }
 
     /// <summary>A plain number within bounds.</summary>
-    public double? Plain(JsonElement element, string pointer, double low, double high, string unit, bool positive = false)
+    public double? Plain(JsonElement element, string pointer, NumberBounds bounds)
     {
-        var of = unit == "1" ? "" : $" {unit}";
-        var bounds = positive
-            ? string.Create(CultureInfo.InvariantCulture, $"above {low} up to {high}{of}")
-            : string.Create(CultureInfo.InvariantCulture, $"{low} to {high}{of}");
-        if (element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && double.IsFinite(number)
-            && number <= high && (positive ? number > low : number >= low))
-        {
-            return number;
-        }
-
-        Fault(pointer, $"Give a number {bounds} at '{Shown(pointer)}'.", element, bounds);
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) && bounds.Contain(number)) return number;
+        Fault(pointer, $"Give a number {bounds} at '{Shown(pointer)}'.", element, bounds.ToString());
         return null;
     }
 

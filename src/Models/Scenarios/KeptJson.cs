@@ -40,7 +40,7 @@ internal static class KeptJson
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.Number:
-                writer.WriteNumberValue(json.Plain(element, pointer, double.MinValue, double.MaxValue, "1") ?? 0);
+                writer.WriteNumberValue(json.Plain(element, pointer, new(double.MinValue, double.MaxValue, "1")) ?? 0);
                 break;
             default:
                 element.WriteTo(writer);

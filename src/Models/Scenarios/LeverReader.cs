@@ -7,7 +7,8 @@ internal sealed class LeverReader(JsonReader json, EchoList echo)
 {
     private const string Root = "/levers";
 
-    private static readonly string[] s_modes = ["moreWork", "fewerAccelerators", "lessEnergy"];
+    /// <summary>The words for a mode, in the order of <see cref="AlgorithmMode"/>.</summary>
+    internal static readonly string[] s_modes = ["moreWork", "fewerAccelerators", "lessEnergy"];
 
     /// <summary>The levers; none where the scenario has none.</summary>
     public Levers Read(Dictionary<string, JsonElement> scenario)
@@ -17,12 +18,12 @@ internal sealed class LeverReader(JsonReader json, EchoList echo)
         return new(
             Members(levers, "renewables", "share") is { } renewables ? new(Share(renewables)) : null,
             Members(levers, "efficientCooling", "annualPue") is { } cooling
-                ? new(Number(cooling, "efficientCooling/annualPue", "annualPue", 1, 3, "MWh/MWh_it"))
+                ? new(Number(cooling, "efficientCooling/annualPue", "annualPue", ScenarioBounds.AnnualPue))
                 : null,
             Members(levers, "algorithmicEfficiency", "mode", "computeReductionPerYear") is { } algorithm
-                ? new(Mode(algorithm), Number(algorithm, "algorithmicEfficiency/computeReductionPerYear", "computeReductionPerYear", 0, 0.95, "1/year"))
+                ? new(Mode(algorithm), Number(algorithm, "algorithmicEfficiency/computeReductionPerYear", "computeReductionPerYear", ScenarioBounds.ComputeReduction))
                 : null,
-            Members(levers, "smartGrid", "flexibleShare") is { } grid ? new(Number(grid, "smartGrid/flexibleShare", "flexibleShare", 0, 1, "1")) : null);
+            Members(levers, "smartGrid", "flexibleShare") is { } grid ? new(Number(grid, "smartGrid/flexibleShare", "flexibleShare", ScenarioBounds.Share)) : null);
     }
 
     /// <summary>Members of a lever that is on; null where it is off.</summary>
@@ -35,7 +36,7 @@ internal sealed class LeverReader(JsonReader json, EchoList echo)
 
     private Number Share(Dictionary<string, JsonElement> lever)
     {
-        if (Number(lever, "renewables/share", "share", 0, 1, "1") is { } share) return share;
+        if (Number(lever, "renewables/share", "share", ScenarioBounds.Share) is { } share) return share;
         echo.Default($"{Root}/renewables/share", 1.0);
         return new($"{Root}/renewables/share", 1);
     }
@@ -54,11 +55,11 @@ internal sealed class LeverReader(JsonReader json, EchoList echo)
         return (AlgorithmMode)Array.IndexOf(s_modes, mode);
     }
 
-    private Number? Number(Dictionary<string, JsonElement> lever, string path, string member, double low, double high, string unit)
+    private Number? Number(Dictionary<string, JsonElement> lever, string path, string member, NumberBounds bounds)
     {
         if (!lever.TryGetValue(member, out var given)) return null;
-        var number = json.NumberOf(given, $"{Root}/{path}", low, high, unit);
-        if (number is not null) echo.User(number, unit);
+        var number = json.NumberOf(given, $"{Root}/{path}", bounds);
+        if (number is not null) echo.User(number, bounds.Unit);
         return number;
     }
 }

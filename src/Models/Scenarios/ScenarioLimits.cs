@@ -29,4 +29,10 @@ public static class ScenarioLimits
 
     /// <summary>Last year that a date may have.</summary>
     public const int LastYear = 2060;
+
+    /// <summary>First year whose prices an answer can be in.</summary>
+    public const int FirstPriceYear = 2015;
+
+    /// <summary>Last year whose prices an answer can be in.</summary>
+    public const int LastPriceYear = 2050;
 }

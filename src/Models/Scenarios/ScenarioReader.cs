@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Scenarios;
@@ -7,8 +8,6 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <summary>JSON in, a complete scenario or every fault out. Defaults are filled in here and echoed with where they came from.</summary>
 public sealed class ScenarioReader
 {
-    private const double LargestMoney = 1e14;
-
     private readonly Catalogue.Catalogue _catalogue;
     private readonly JsonReader _json = new();
     private readonly EchoList _echo = new();
@@ -74,12 +73,12 @@ public sealed class ScenarioReader
         _echo.User(pointer, text);
         if (text == "nominal") return null;
         if (text.Length == 9 && text.StartsWith("real-", StringComparison.Ordinal)
-            && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2015 and <= 2050)
+            && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= ScenarioLimits.FirstPriceYear and <= ScenarioLimits.LastPriceYear)
         {
             return year;
         }
 
-        _json.Fault(pointer, "Give 'nominal' or 'real-YYYY' at '/priceBasis', such as 'real-2026'.", given, "nominal, real-2015 to real-2050");
+        _json.Fault(pointer, "Give 'nominal' or 'real-YYYY' at '/priceBasis', such as 'real-2026'.", given, $"nominal, real-{ScenarioLimits.FirstPriceYear} to real-{ScenarioLimits.LastPriceYear}");
         return null;
     }
 
@@ -109,11 +108,11 @@ public sealed class ScenarioReader
     {
         if (!members.TryGetValue("targets", out var given)) return null;
         var targets = _json.Members(given, "/targets", "investmentUsd", "capacityMw", "capacityBasis", "jobs", "by");
-        double? Amount(string name, double high, string unit)
+        double? Amount(string name, NumberBounds bounds)
         {
             if (!targets.TryGetValue(name, out var element)) return null;
-            var number = _json.NumberOf(element, $"/targets/{name}", 0, high, unit, positive: true);
-            if (number is not null) _echo.User(number, unit);
+            var number = _json.NumberOf(element, $"/targets/{name}", bounds);
+            if (number is not null) _echo.User(number, bounds.Unit);
             return number?.Value;
         }
 
@@ -136,7 +135,7 @@ public sealed class ScenarioReader
             _echo.User("/targets/by", month.ToString());
         }
 
-        return new(Amount("investmentUsd", LargestMoney, "USD"), Amount("capacityMw", 1e6, "MW"), basis, Amount("jobs", 1e9, "jobs"), by);
+        return new(Amount("investmentUsd", ScenarioBounds.TargetUsd), Amount("capacityMw", ScenarioBounds.TargetMw), basis, Amount("jobs", ScenarioBounds.TargetJobs), by);
     }
 
     private Number? Finance(Dictionary<string, JsonElement> members)
@@ -153,7 +152,7 @@ public sealed class ScenarioReader
         foreach (var (name, value) in _json.Members(given, "/finance", names))
         {
             if (name != "itLifeYears") NotComputed($"/finance/{JsonReader.Escape(name)}", value);
-            else if (_json.NumberOf(value, "/finance/itLifeYears", 1, 30, "years") is { } number) _echo.User(life = number, "year");
+            else if (_json.NumberOf(value, "/finance/itLifeYears", ScenarioBounds.ItLifeYears) is { } number) _echo.User(life = number, "year");
         }
 
         return life;
@@ -179,10 +178,13 @@ public sealed class ScenarioReader
                 continue;
             }
 
-            var (low, high, positive) = FigureBounds.Of(figure);
-            if (_json.NumberOf(member.Value, pointer, low, high, figure.Unit, positive) is not { } number) continue;
+            if (_json.NumberOf(member.Value, pointer, FigureBounds.Of(figure)) is not { } number) continue;
             if (!figures.TryAdd(figure.Id, number)) _json.Fault(pointer, $"'{figure.Id}' stands more than once; give it once.", member.Value);
-            else _echo.User(number, figure.Unit);
+            else
+            {
+                _echo.User(number, figure.Unit);
+                if (!Choices.IsReplaceable(figure)) _remarks.Add(new(pointer, $"'{figure.Id}' stands beside results or shapes their ranges; giving another value for it changes none of them."));
+            }
         }
 
         return figures;

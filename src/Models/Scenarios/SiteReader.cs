@@ -30,25 +30,25 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         var name = members.TryGetValue("name", out var named) && json.Text(named, $"{pointer}/name") is { } text ? Echoed($"{pointer}/name", text) : null;
         var accelerator = Accelerator(members, pointer);
         var cooling = Chosen(members, pointer, "cooling", "a cooling system", [.. catalogue.Tables.Coolings.Keys], Choices.DefaultCooling);
-        Number? Override(string member, double low, double high, string unit, bool positive = false)
+        Number? Override(string member, NumberBounds bounds)
         {
             if (!members.TryGetValue(member, out var given)) return null;
-            var number = json.NumberOf(given, $"{pointer}/{member}", low, high, unit, positive);
-            if (number is not null) echo.User(number, unit);
+            var number = json.NumberOf(given, $"{pointer}/{member}", bounds);
+            if (number is not null) echo.User(number, bounds.Unit);
             return number;
         }
 
-        var peakPue = Override("peakPue", 1, 3, "MW_fac/MW_it");
-        var utilisation = Override("itPowerUtilisation", 0, 1, "1", positive: true);
-        var loadFactor = Override("siteLoadFactor", 0, 1, "1", positive: true);
+        var peakPue = Override("peakPue", ScenarioBounds.PeakPue);
+        var utilisation = Override("itPowerUtilisation", ScenarioBounds.PositiveShare);
+        var loadFactor = Override("siteLoadFactor", ScenarioBounds.PositiveShare);
         if (utilisation is not null && loadFactor is not null)
         {
             json.Fault($"{pointer}/siteLoadFactor", "Give itPowerUtilisation or siteLoadFactor, not both: the load factor already contains the utilisation.", members["siteLoadFactor"], "one of the two");
         }
 
-        var annualPue = Override("annualPue", 1, 3, "MWh/MWh_it");
-        var facility = Override("facilityUsdPerMwIt", 0, 1e9, "USD/MW_it", positive: true);
-        var it = Override("itUsdPerMwIt", 0, 1e9, "USD/MW_it", positive: true);
+        var annualPue = Override("annualPue", ScenarioBounds.AnnualPue);
+        var facility = Override("facilityUsdPerMwIt", ScenarioBounds.UsdPerMwIt);
+        var it = Override("itUsdPerMwIt", ScenarioBounds.UsdPerMwIt);
         Notes(members, pointer, name ?? id);
         var supply = _supply.Read(members, pointer);
         var central = peakPue?.Value ?? figures.GetValueOrDefault("capacity.peakPue")?.Value ?? catalogue["capacity.peakPue"].Central;

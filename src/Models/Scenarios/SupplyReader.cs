@@ -8,7 +8,8 @@ internal sealed class SupplyReader(Catalogue.Catalogue catalogue, JsonReader jso
 {
     private const double ShareTolerance = 1e-9;
 
-    private static readonly string[] s_tariffKinds = ["average", "two-part"];
+    /// <summary>The kinds of tariff.</summary>
+    internal static readonly string[] s_tariffKinds = ["average", "two-part"];
 
     /// <summary>The sources; the grid alone where none is given.</summary>
     public IReadOnlyList<Supply> Read(Dictionary<string, JsonElement> members, string pointer)
@@ -47,10 +48,10 @@ internal sealed class SupplyReader(Catalogue.Catalogue catalogue, JsonReader jso
         else if (json.Word(named, $"{pointer}/technology", "a technology", [.. catalogue.Tables.Technologies.Keys]) is { } id) technology = catalogue.Tables.Technologies[id];
         Number? share = null;
         if (!members.TryGetValue("share", out var part)) json.Fault($"{pointer}/share", "Give the share of annual energy.", null, "0 to 1");
-        else share = json.NumberOf(part, $"{pointer}/share", 0, 1, "1");
+        else share = json.NumberOf(part, $"{pointer}/share", ScenarioBounds.Share);
         var onSite = members.TryGetValue("onSite", out var place) && (json.Truth(place, $"{pointer}/onSite") ?? false);
         Number? capacity = null;
-        if (members.TryGetValue("capacityMw", out var mw)) capacity = json.NumberOf(mw, $"{pointer}/capacityMw", 0, 100_000, "MW", positive: true);
+        if (members.TryGetValue("capacityMw", out var mw)) capacity = json.NumberOf(mw, $"{pointer}/capacityMw", ScenarioBounds.PlantMw);
         var tariff = members.TryGetValue("tariff", out var priced) ? Tariff(priced, $"{pointer}/tariff") : null;
         if (technology is null || share is null) return null;
         Check(technology, share, onSite, capacity, tariff, element, pointer);
@@ -97,16 +98,16 @@ internal sealed class SupplyReader(Catalogue.Catalogue catalogue, JsonReader jso
 
         if (json.Word(named, $"{pointer}/kind", "the kind of the tariff", s_tariffKinds) is not { } kind) return null;
         echo.User($"{pointer}/kind", kind);
-        Number? Price(string member, double high, string unit, bool required)
+        Number? Price(string member, NumberBounds bounds, bool required)
         {
             if (members.TryGetValue(member, out var given))
             {
-                var number = json.NumberOf(given, $"{pointer}/{member}", 0, high, unit);
-                if (number is not null) echo.User(number, unit);
+                var number = json.NumberOf(given, $"{pointer}/{member}", bounds);
+                if (number is not null) echo.User(number, bounds.Unit);
                 return number;
             }
 
-            if (required) json.Fault($"{pointer}/{member}", $"A tariff of kind '{kind}' needs {member}.", null, $"0 to {high} {unit}");
+            if (required) json.Fault($"{pointer}/{member}", $"A tariff of kind '{kind}' needs {member}.", null, bounds.ToString());
             return null;
         }
 
@@ -117,7 +118,7 @@ internal sealed class SupplyReader(Catalogue.Catalogue catalogue, JsonReader jso
         }
 
         return average
-            ? new(Price("usdPerMwh", 10_000, "USD/MWh", required: true), null, null, null)
-            : new(null, Price("energyUsdPerMwh", 10_000, "USD/MWh", true), Price("demandUsdPerKwMonth", 1_000, "USD/kW/month", true), Price("minimumTakeShare", 1, "1", false));
+            ? new(Price("usdPerMwh", ScenarioBounds.UsdPerMwh, required: true), null, null, null)
+            : new(null, Price("energyUsdPerMwh", ScenarioBounds.UsdPerMwh, true), Price("demandUsdPerKwMonth", ScenarioBounds.DemandUsdPerKwMonth, true), Price("minimumTakeShare", ScenarioBounds.Share, false));
     }
 }

@@ -21,9 +21,9 @@ public sealed class FigureBoundsTests
     [Fact]
     public void A_figure_at_the_low_end_of_what_may_be_given_has_finite_results() => Programs.None(Faults(figure =>
     {
-        var (low, _, positive) = FigureBounds.Of(figure);
+        var bounds = FigureBounds.Of(figure);
         // Above an end that is excluded: a thousandth of the data's.
-        return positive ? figure.Low / 1000 : low;
+        return bounds.Positive ? figure.Low / 1000 : bounds.Low;
     }));
 
     [Fact]

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Text.Json;
+using Stargate.Economics.Models.Catalogue;
+
+namespace Stargate.Economics.Models.Scenarios;
+
+/// <summary>Everything that a scenario can say: its members, and the figures that it can replace. Bounds and words are those that the readers check.</summary>
+public sealed class InputMembers
+{
+    private const string Whole = """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it"}],$}""";
+    private const string OnSite = """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it",$}]}""";
+    private const string OnBlock = """{"sites":[{"state":"TX","blocks":[{"capacityMw":200,"basis":"it",$}]}]}""";
+    private const string OnPlant = """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it","supply":[{"technology":"grid","share":0.7},{"technology":"gas-combined-cycle","share":0.3,$}]}]}""";
+    private const string OnTariff = """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it","supply":[{"technology":"grid","share":1,"tariff":{$}}]}]}""";
+
+    private static readonly string s_text = string.Create(CultureInfo.InvariantCulture, $"1 to {ScenarioLimits.TextLength} characters");
+    private static readonly string s_months = string.Create(CultureInfo.InvariantCulture, $"YYYY-MM, {ScenarioLimits.FirstYear}-01 to {ScenarioLimits.LastYear}-12");
+
+    private readonly Catalogue.Catalogue _catalogue;
+
+    private InputMembers(Catalogue.Catalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The members in the order of a scenario, then the figures in the order of the data.</summary>
+    public static IReadOnlyList<InputMember> Of(Catalogue.Catalogue catalogue)
+    {
+        var members = new InputMembers(catalogue);
+        return [.. Root(), .. Targets(), .. members.Sites(), .. members.Supply(), .. Blocks(), .. members.Levers(), .. members.Rest(), .. members.Figures()];
+    }
+
+    private static IEnumerable<InputMember> Root() =>
+    [
+        Plain("/name", "text", "Name of the programme.", Text("One gigawatt in Texas"), Whole) with { Allowed = s_text, DefaultFrom = "made from the sites" },
+        Plain("/priceBasis", "text", "The money of every USD in the answer: as spent, or at prices of the middle of a year.", Text("real-2026"), Whole) with
+        {
+            Allowed = string.Create(CultureInfo.InvariantCulture, $"nominal, or real-YYYY from real-{ScenarioLimits.FirstPriceYear} to real-{ScenarioLimits.LastPriceYear}"),
+            Default = Text("nominal"),
+        },
+        Plain("/horizon", "object", "First and last month of the results.", """{"start":"2025-01","end":"2040-12"}""", Whole) with
+        {
+            Allowed = string.Create(CultureInfo.InvariantCulture, $"up to {ScenarioLimits.Months} months"),
+        },
+        Month("/horizon/start", "First month of the results.", "2025-01", Inside(Whole, "horizon"), "first month of spending"),
+        Month("/horizon/end", "Last month of the results.", "2040-12", Inside(Whole, "horizon"), "December of the fifth full calendar year after the last full power"),
+    ];
+
+    private static IEnumerable<InputMember> Targets()
+    {
+        var targets = Inside(Whole, "targets");
+        return
+        [
+            Plain("/targets", "object", "What the programme is measured against.", """{"investmentUsd":500000000000,"by":"2029-01"}""", Whole),
+            Number("/targets/investmentUsd", "Investment target, nominal.", "500000000000", ScenarioBounds.TargetUsd, targets),
+            Number("/targets/capacityMw", "Capacity target, on the basis of capacityBasis, which it needs.", "10000", ScenarioBounds.TargetMw, Inside(Whole, "targets", "\"capacityBasis\":\"it\",")),
+            Word("/targets/capacityBasis", "Basis of the capacity target.", ScenarioReader.s_bases, targets),
+            Number("/targets/jobs", "Jobs as claimed.", "100000", ScenarioBounds.TargetJobs, targets),
+            Month("/targets/by", "Month by which.", "2029-01", targets, null),
+        ];
+    }
+
+    private IEnumerable<InputMember> Sites()
+    {
+        const string shorthand = " On the site it is shorthand for a single block.";
+        return
+        [
+            new("/sites", "array", "The campuses.", """[{"state":"TX","capacityMw":1000,"basis":"it"}]""", """{"sites":$}""")
+            {
+                Required = true,
+                Allowed = string.Create(CultureInfo.InvariantCulture, $"1 to {ScenarioLimits.Sites} sites with up to {ScenarioLimits.Blocks:N0} blocks in all"),
+            },
+            Plain("/sites/*/id", "text", "Id, unique in the scenario; stands in result paths.", Text("abilene"), OnSite) with { Allowed = "1 to 64 letters, digits and - _ .", DefaultFrom = "site- and its number" },
+            Plain("/sites/*/name", "text", "Name.", Text("Abilene"), OnSite) with { Allowed = s_text, DefaultFrom = "the id, or the state and its number" },
+            new("/sites/*/state", "word", "US state or DC by its postal code.", Text("TX"), """{"sites":[{"state":$,"capacityMw":1000,"basis":"it"}]}""") { Required = true, Words = [.. _catalogue.Tables.States.Keys] },
+            new("/sites/*/capacityMw", "number", "Capacity on the given basis." + shorthand, "1000", """{"sites":[{"state":"TX","capacityMw":$,"basis":"it"}]}""") { Required = true, Bounds = ScenarioBounds.BlockMw },
+            new("/sites/*/basis", "word", "Whether the MW are IT load or peak facility load; they differ by the peak PUE." + shorthand, Text("it"), """{"sites":[{"state":"TX","capacityMw":1000,"basis":$}]}""") { Required = true, Words = ScenarioReader.s_bases },
+            Word("/sites/*/status", "How far it has come; paused and cancelled capacity is in no total." + shorthand, BlockReader.s_statuses, OnSite) with { Default = Text("announced") },
+            .. Dates("/sites/*", OnSite, shorthand),
+            Word("/sites/*/accelerator", "Accelerator or rack platform; GET /v1/accelerators has them.", Choices.Accelerators(_catalogue), OnSite) with { Default = Text(Choices.DefaultAccelerator), Example = Text("gb300-nvl72") },
+            Word("/sites/*/cooling", "Cooling system; GET /v1/cooling has them.", [.. _catalogue.Tables.Coolings.Keys], OnSite) with { Default = Text(Choices.DefaultCooling) },
+            Number("/sites/*/itPowerUtilisation", "Mean IT draw over IT capacity.", "0.8", ScenarioBounds.PositiveShare, OnSite, "energy.itPowerUtilisation"),
+            Number("/sites/*/siteLoadFactor", "Mean over peak facility load, in place of itPowerUtilisation.", "0.75", ScenarioBounds.PositiveShare, OnSite),
+            Number("/sites/*/annualPue", "Facility over IT energy of a year.", "1.15", ScenarioBounds.AnnualPue, OnSite) with { DefaultFrom = "the figure annualPue of the cooling, in the climate zone of the state where it depends on that" },
+            Number("/sites/*/peakPue", "Peak facility over IT load.", "1.4", ScenarioBounds.PeakPue, OnSite, "capacity.peakPue"),
+            Number("/sites/*/facilityUsdPerMwIt", "Whole facility without on-site plant, nominal as spent.", "16600000", ScenarioBounds.UsdPerMwIt, OnSite) with { DefaultFrom = "the sum of the facility figures, by state" },
+            Number("/sites/*/itUsdPerMwIt", "All IT, nominal as spent.", "26000000", ScenarioBounds.UsdPerMwIt, OnSite) with { DefaultFrom = "the figures of the accelerator and of the rest of IT" },
+            Plain("/sites/*/incentives", "object", "Kept with the scenario and not computed by this version.", """{"salesTaxExemption":true}""", OnSite),
+            Plain("/sites/*/basisStated", "boolean", "false where the source states no basis for its MW; the answer then warns.", "false", OnSite) with { Default = "true" },
+            Plain("/sites/*/note", "text", "Remark.", Text("From the filing of March."), OnSite) with { Allowed = s_text },
+        ];
+    }
+
+    private IEnumerable<InputMember> Supply()
+    {
+        IReadOnlyList<string> technologies = [.. _catalogue.Tables.Technologies.Keys];
+        const string average = "\"kind\":\"average\",";
+        const string twoPart = "\"kind\":\"two-part\",";
+        return
+        [
+            Plain("/sites/*/supply", "array", "Sources of electricity; shares of annual energy sum to 1.", """[{"technology":"grid","share":1}]""", OnSite) with
+            {
+                Allowed = string.Create(CultureInfo.InvariantCulture, $"up to {ScenarioLimits.SupplyEntries} sources"),
+                DefaultFrom = "the grid alone",
+            },
+            new("/sites/*/supply/*/technology", "word", "Source of electricity; GET /v1/technologies has them and says which can stand on site or be contracted.", Text("grid"),
+                """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it","supply":[{"technology":$,"share":1}]}]}""") { Required = true, Words = technologies },
+            new("/sites/*/supply/*/share", "number", "Share of annual energy; 0 for storage.", "1", """{"sites":[{"state":"TX","capacityMw":1000,"basis":"it","supply":[{"technology":"grid","share":$}]}]}""") { Required = true, Bounds = ScenarioBounds.Share },
+            Plain("/sites/*/supply/*/onSite", "boolean", "Whether the plant is the project's own, on site.", "true", OnPlant) with { Default = "false" },
+            Number("/sites/*/supply/*/capacityMw", "Capacity of an on-site plant.", "360", ScenarioBounds.PlantMw, OnPlant.Replace("$", "\"onSite\":true,$", StringComparison.Ordinal)) with { DefaultFrom = "the share of the peak and a reserve (supply.onSiteReserveShare)" },
+            Plain("/sites/*/supply/*/note", "text", "Remark.", Text("As permitted."), OnPlant.Replace("$", "\"onSite\":true,$", StringComparison.Ordinal)) with { Allowed = s_text },
+            Plain("/sites/*/supply/*/tariff", "object", "Price of electricity, at prices of the data's date.", """{"kind":"average","usdPerMwh":62}""",
+                OnTariff.Replace("\"tariff\":{$}", "$", StringComparison.Ordinal)) with { DefaultFrom = "the price of the state or of the contract" },
+            Word("/sites/*/supply/*/tariff/kind", "Kind of the tariff.", SupplyReader.s_tariffKinds, OnTariff.Replace("$", "\"usdPerMwh\":62,$", StringComparison.Ordinal)) with { Required = true },
+            Number("/sites/*/supply/*/tariff/usdPerMwh", "Average price; needed for an average tariff.", "62", ScenarioBounds.UsdPerMwh, OnTariff.Replace("$", average + "$", StringComparison.Ordinal)),
+            Number("/sites/*/supply/*/tariff/energyUsdPerMwh", "Energy price; needed for a two-part tariff.", "40", ScenarioBounds.UsdPerMwh,
+                OnTariff.Replace("$", twoPart + "\"demandUsdPerKwMonth\":12,$", StringComparison.Ordinal)),
+            Number("/sites/*/supply/*/tariff/demandUsdPerKwMonth", "Demand price; needed for a two-part tariff.", "12", ScenarioBounds.DemandUsdPerKwMonth,
+                OnTariff.Replace("$", twoPart + "\"energyUsdPerMwh\":40,$", StringComparison.Ordinal)),
+            Number("/sites/*/supply/*/tariff/minimumTakeShare", "Part of the contracted peak that is billed at least.", "0.8", ScenarioBounds.Share,
+                OnTariff.Replace("$", twoPart + "\"energyUsdPerMwh\":40,\"demandUsdPerKwMonth\":12,$", StringComparison.Ordinal)),
+        ];
+    }
+
+    private static IEnumerable<InputMember> Blocks() =>
+    [
+        Plain("/sites/*/blocks", "array", "Tranches of capacity with dates of their own, in place of the shorthand on the site.", """[{"capacityMw":200,"basis":"it","firstPower":"2027-06"}]""",
+            """{"sites":[{"state":"TX",$}]}""") with { Allowed = string.Create(CultureInfo.InvariantCulture, $"1 to {ScenarioLimits.Blocks:N0} over all sites") },
+        Plain("/sites/*/blocks/*/id", "text", "Id, unique in the site; stands in result paths.", Text("b1"), OnBlock) with { Allowed = "1 to 64 letters, digits and - _ .", DefaultFrom = "block- and its number" },
+        new("/sites/*/blocks/*/capacityMw", "number", "Capacity on the given basis.", "200", """{"sites":[{"state":"TX","blocks":[{"capacityMw":$,"basis":"it"}]}]}""") { Required = true, Bounds = ScenarioBounds.BlockMw },
+        new("/sites/*/blocks/*/basis", "word", "Basis of the capacity.", Text("facility"), """{"sites":[{"state":"TX","blocks":[{"capacityMw":200,"basis":$}]}]}""") { Required = true, Words = ScenarioReader.s_bases },
+        Word("/sites/*/blocks/*/status", "How far it has come; paused and cancelled capacity is in no total.", BlockReader.s_statuses, OnBlock) with { Default = Text("announced") },
+        .. Dates("/sites/*/blocks/*", OnBlock, ""),
+        Plain("/sites/*/blocks/*/note", "text", "Remark.", Text("Buildings 1 and 2."), OnBlock) with { Allowed = s_text },
+    ];
+
+    private IEnumerable<InputMember> Levers()
+    {
+        static string In(string lever) => Inside(Inside(Whole, "levers"), lever);
+        return
+        [
+            Plain("/levers", "object", "What to switch on; each lever's changes are told against the same scenario without it.", """{"efficientCooling":{}}""", Whole) with { Allowed = "renewables, efficientCooling, algorithmicEfficiency, smartGrid" },
+            Plain("/levers/renewables", "object", "Contracts for solar and wind power.", """{"share":0.8}""", Inside(Whole, "levers")),
+            Number("/levers/renewables/share", "Share of every source that they take the place of.", "0.8", ScenarioBounds.Share, In("renewables")) with { Default = "1" },
+            Plain("/levers/efficientCooling", "object", "The annual PUE of the best fleets where a site's is higher.", "{}", Inside(Whole, "levers")),
+            Number("/levers/efficientCooling/annualPue", "The annual PUE to reach.", "1.1", ScenarioBounds.AnnualPue, In("efficientCooling"), "lever.efficientCooling.annualPue"),
+            Plain("/levers/algorithmicEfficiency", "object", "Less compute for the same work, year by year.", """{"mode":"moreWork"}""", Inside(Whole, "levers")),
+            Word("/levers/algorithmicEfficiency/mode", "What the efficiency is used for.", LeverReader.s_modes, In("algorithmicEfficiency")) with { Default = Text("moreWork") },
+            Number("/levers/algorithmicEfficiency/computeReductionPerYear", "Compute saved a year.", "0.2", ScenarioBounds.ComputeReduction, In("algorithmicEfficiency"), "lever.algorithmicEfficiency.computeReductionPerYear"),
+            Plain("/levers/smartGrid", "object", "Load that can be lowered when the grid asks.", """{"flexibleShare":0.1}""", Inside(Whole, "levers")),
+            Number("/levers/smartGrid/flexibleShare", "Flexible share of the peak.", "0.1", ScenarioBounds.Share, In("smartGrid"), "lever.smartGrid.flexibleShare"),
+        ];
+    }
+
+    private IEnumerable<InputMember> Rest() =>
+    [
+        Plain("/finance", "object", "Members other than itLifeYears are kept with the scenario and not computed by this version.", """{"itLifeYears":6}""", Whole),
+        Number("/finance/itLifeYears", "Life of IT hardware until it is replaced.", "6", ScenarioBounds.ItLifeYears, Inside(Whole, "finance"), "compute.hardwareLifeYears"),
+        Plain("/economy", "object", "Kept with the scenario and not computed by this version.", """{"method":"slq"}""", Whole),
+        Plain("/attribution", "object", "Kept with the scenario and not computed by this version.", """{"butForShare":0.3}""", Whole),
+        Plain("/figures", "object", "Figures to replace, by id.", """{"facility.electrical":4200000}""", Whole) with { Allowed = "ids of GET /v1/figures" },
+    ];
+
+    private IEnumerable<InputMember> Figures() => _catalogue.Figures.Where(Choices.IsReplaceable).Select(figure =>
+    {
+        var central = Json(figure.Central);
+        return new InputMember($"/figures/{figure.Id}", "number", $"{figure.LabelEn}.", central, Whole.Replace("$", $"\"figures\":{{\"{figure.Id}\":$}}", StringComparison.Ordinal))
+        {
+            Bounds = FigureBounds.Of(figure),
+            Default = central,
+            DefaultFrom = figure.Id,
+            SourceIds = figure.SourceIds,
+        };
+    });
+
+    private static IEnumerable<InputMember> Dates(string at, string template, string more) =>
+    [
+        Month($"{at}/constructionStart", "First month of construction." + more, "2027-01", template, "the month after the data's date, or before the other dates by the durations of the phases"),
+        Month($"{at}/firstPower", "First month with power." + more, "2028-06", template, "the durations of the phases (schedule.firstPowerMonths)"),
+        Month($"{at}/fullPower", "Month in which all of it has power." + more, "2029-03", template, "the durations of the phases (schedule.rackRampMonths, schedule.gigawattMonths)"),
+    ];
+
+    private InputMember Number(string pointer, string description, string example, NumberBounds bounds, string template, string figureId)
+    {
+        var figure = _catalogue[figureId];
+        return Number(pointer, description, example, bounds, template) with { Default = Json(figure.Central), DefaultFrom = figure.Id, SourceIds = figure.SourceIds };
+    }
+
+    private static InputMember Number(string pointer, string description, string example, NumberBounds bounds, string template) =>
+        Plain(pointer, "number", description, example, template) with { Bounds = bounds };
+
+    private static InputMember Word(string pointer, string description, IReadOnlyList<string> words, string template) =>
+        Plain(pointer, "word", description, Text(words[0]), template) with { Words = words };
+
+    private static InputMember Month(string pointer, string description, string example, string template, string? otherwise) =>
+        Plain(pointer, "month", description, Text(example), template) with { Allowed = s_months, DefaultFrom = otherwise };
+
+    private static InputMember Plain(string pointer, string type, string description, string example, string template) =>
+        new(pointer, type, description, example, template.Replace("$", $"\"{pointer[(pointer.LastIndexOf('/') + 1)..]}\":$", StringComparison.Ordinal));
+
+    private static string Inside(string template, string member, string before = "") =>
+        template.Replace("$", $"\"{member}\":{{{before}$}}", StringComparison.Ordinal);
+
+    private static string Text(string text) => $"\"{text}\"";
+
+    private static string Json(double number) => JsonSerializer.Serialize(number);
+}
