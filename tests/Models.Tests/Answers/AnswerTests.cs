@@ -122,7 +122,8 @@ public sealed partial class AnswerTests
     public void What_lies_outside_the_domain_of_the_sources_is_warned_of(string json, string path) => Assert.Contains(Of(json).Warnings, warning => warning.Path == path);
 
     [Fact]
-    public void A_plain_campus_has_no_warning() => Assert.Empty(Of("""{ "sites": [ { "state": "TX", "capacityMw": 100, "basis": "it" } ] }""").Warnings);
+    public void A_plain_campus_is_warned_of_the_age_of_its_figures_alone() =>
+        Assert.Equal("/figures", Assert.Single(Of("""{ "sites": [ { "state": "TX", "capacityMw": 100, "basis": "it" } ] }""").Warnings).Path);
 
     [Fact]
     public void A_value_outside_its_range_is_warned_of()
