@@ -25,8 +25,8 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="Scenario">A scenario with that value: a body for POST /v1/evaluate.</param>
 public sealed record InputResponse(
     string Pointer, string Type, string Description, bool Required, string? Unit, double? Minimum, double? ExclusiveMinimum, double? Maximum,
-    IReadOnlyList<string>? Values, string? Allowed, JsonElement? Default, string? DefaultFrom, double? Low, double? High, string? Quality,
-    IReadOnlyList<SourceReference>? Sources, JsonElement Example, JsonElement Scenario)
+    IReadOnlyList<string>? Values, string? Allowed, object? Default, string? DefaultFrom, double? Low, double? High, string? Quality,
+    IReadOnlyList<SourceReference>? Sources, object Example, JsonElement Scenario)
 {
     /// <summary>The input on the wire.</summary>
     /// <param name="input">The input.</param>

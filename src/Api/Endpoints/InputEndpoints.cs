@@ -21,7 +21,7 @@ internal static class InputEndpoints
         .WithDescription("Every member of a scenario, then every figure that it can replace: unit, default with its source, bounds, allowed values, an example, "
             + "and a scenario with that example that runs as it stands. Bounds and values are those that are checked.")
         .WithQuery(s_pointer, s_text)
-        .Produces<Listing<InputResponse>>().Problems(422);
+        .Produces<Listing<InputResponse>>().Sends(SentHeaders.ETag).Problems(422);
 
     private static JsonAnswer List(HttpRequest request, Catalogue catalogue)
     {
