@@ -16,7 +16,6 @@ namespace Stargate.Economics.Models.Energy;
 /// </summary>
 public static class EnergyModel
 {
-    private const double KilowattsPerMegawatt = 1_000;
     private const double KilowattHoursPerMegawattHour = 1_000;
     private const double TonnesPerKilogram = 0.001;
     private const double LeastMwh = 1e-9;
@@ -196,57 +195,6 @@ public static class EnergyModel
             year.LossKilograms += kilograms * _lossPerMwh;
             var contracted = supply.Technology.Id != Choices.Grid && supply.Technology.Kind != "fuel";
             if (!contracted) year.MarketKilograms += kilograms;
-        }
-    }
-
-    /// <summary>What a source costs, nominal.</summary>
-    private sealed class SourcePrice<T>(EnergyFigures figures, EnergyFigures.SupplyFigures supply, Assumptions<T> a, PriceLevels<T> levels)
-        where T : struct, IReal<T>
-    {
-        private readonly T _basePrice = supply.Price is { } price
-            ? a[price.Slot] / (supply.Technology.Id == Choices.Grid ? levels.Electricity : levels.Contract).At(price.PricedAt)
-            : default;
-
-        private readonly T _delivery = supply.Price is null || supply.Technology.Id == Choices.Grid
-            ? default
-            : a[figures.Common.Delivery.Slot] / levels.Electricity.At(figures.Common.Delivery.PricedAt);
-
-        private readonly T _fuel = supply.Plant?.HeatRate is { } heat
-            ? a[heat] * ((a[figures.Common.HenryHub.Slot] / levels.Gas.At(figures.Common.HenryHub.PricedAt))
-                + (a[figures.Common.GasDelivery.Slot] / levels.Gas.At(figures.Common.GasDelivery.PricedAt)))
-            : default;
-
-        private readonly T _variable = supply.Plant is { } plant ? a[plant.VariableOm.Slot] / levels.General.At(plant.VariableOm.PricedAt) : default;
-
-        private readonly T _fixed = supply.Plant is { } plant ? a[plant.FixedOm.Slot] / levels.General.At(plant.FixedOm.PricedAt) : default;
-
-        /// <param name="mwh">Energy of the source in the month.</param>
-        /// <param name="energised">Part of the site that has power.</param>
-        /// <param name="contractMw">Peak load that the source carries once complete, MW_fac.</param>
-        /// <param name="plantMw">Capacity of the on-site plant, MW_plant.</param>
-        /// <param name="date">The month.</param>
-        public T Cost(T mwh, T energised, T contractMw, T plantMw, Month date)
-        {
-            if (supply.Plant is not null)
-            {
-                var fuel = _fuel * levels.Gas.At(date);
-                var variable = _variable * levels.General.At(date);
-                var capacity = plantMw * T.Of(KilowattsPerMegawatt, "kW/MW_plant") * energised;
-                var upkeep = capacity * _fixed * levels.General.At(date) * T.Of(1.0 / Month.PerYear, "year");
-                return (mwh * (fuel + variable)) + upkeep;
-            }
-
-            if (supply.TwoPart is { } tariff)
-            {
-                var level = levels.Electricity.At(date) / levels.Electricity.At(tariff.PricedAt);
-                var billed = contractMw * energised;
-                if (tariff.MinimumTake is { } take) billed = T.Max(billed, contractMw * a[take]);
-                var demand = billed * T.Of(KilowattsPerMegawatt, "kW/MW_fac") * a[tariff.Demand] * T.Of(1, "month");
-                return ((mwh * a[tariff.Energy]) + demand) * level;
-            }
-
-            if (supply.Technology.Id == Choices.Grid) return mwh * _basePrice * levels.Electricity.At(date);
-            return mwh * ((_basePrice * levels.Contract.At(date)) + (_delivery * levels.Electricity.At(date)));
         }
     }
 }
