@@ -100,7 +100,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
     {
         document.Components ??= new();
         document.Components.Examples ??= new Dictionary<string, IOpenApiExample>();
-        document.Components.Examples[kind.Slug] = new OpenApiExample { Summary = kind.Title, Description = kind.Remedy, Value = JsonNode.Parse(recorded.Problem(kind.Slug)!) };
+        document.Components.Examples[kind.Slug] = new OpenApiExample { Summary = kind.Title, Description = kind.Remedy.Replace("*/*", "`*/*`", StringComparison.Ordinal), Value = JsonNode.Parse(recorded.Problem(kind.Slug)!) };
         return new OpenApiExampleReference(kind.Slug, document);
     }
 
