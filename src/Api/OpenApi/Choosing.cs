@@ -50,6 +50,8 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(SiteResponse), "programme")] = ["stargate", "context"],
         [(typeof(SiteResponse), "status")] = PublicSite.Statuses,
         [(typeof(SiteCapacityRecord), "basis")] = ["it", "facility", "utility", "power-plant", "not-stated"],
+        [(typeof(InputResponse), "type")] = ["object", "array", "text", "word", "month", "boolean", "number"],
+        [(typeof(InputResponse), "quality")] = s_qualities,
         [(typeof(TechnologyResponse), "kind")] = ["grid", "fuel", "variable", "firm", "storage"],
         [(typeof(OccupationResponse), "group")] = s_groups,
         [(typeof(BenchmarkResponse), "kind")] = s_benchmarks,
