@@ -32,7 +32,7 @@ internal static class ReferenceEndpoints
         v1.MapGet("/vintages", ListVintages).WithTags("Reference data")
             .WithName("ListVintages").WithSummary("How old the figures are, and which are stale")
             .WithDescription("Oldest and newest vintage of each family of figures, with their ages at the data's date. A result that uses stale figures carries one warning that names their families.")
-            .Produces<VintagesResponse>().Problems(422);
+            .Produces<VintagesResponse>().Sends(SentHeaders.ETag).Problems(422);
     }
 
     private static void MapTable<TRow, TItem>(

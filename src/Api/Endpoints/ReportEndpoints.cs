@@ -14,11 +14,13 @@ namespace Stargate.Economics.Api.Endpoints;
 internal static class ReportEndpoints
 {
     private static readonly QueryParameter s_scenario = new(
-        "scenario", "Only reports that were first made for this scenario.", "the id of a scenario", text => text.Length is > 0 and <= 64);
+        "scenario", "Only reports that were first made for this scenario.", "the id of a scenario", text => text.Length is > 0 and <= 64,
+        Example: PathParameters.Scenario);
 
     private static readonly QueryParameter s_hash = new(
         "hash", "Only reports that print the result with this hash.", "64 digits and letters from a to f",
-        text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower));
+        text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower),
+        Example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
     public static void MapReports(this IEndpointRouteBuilder v1)
     {

@@ -25,7 +25,8 @@ internal static class ScenarioEndpoints
 
     private static readonly QueryParameter s_hash = new(
         "hash", "Only scenarios with this hash of their result, as it was when they were stored.", "64 digits and letters from a to f",
-        text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower));
+        text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower),
+        Example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
     private static readonly QueryParameter s_from = new(
         "createdAfter", "Only scenarios created at this moment or later.", Moment.Allowed, text => Moment.Of(text) is not null, Example: "2026-11-01");

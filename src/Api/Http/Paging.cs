@@ -22,7 +22,7 @@ internal sealed record Paging(long After, int Size)
 
     /// <summary>Where a page begins.</summary>
     public static readonly QueryParameter Cursor = new(
-        "cursor", "Where the page begins: the next of the page before it. The first page has none.", "the next of the page before it", text => NumberOf(text) is not null);
+        "cursor", "Where the page begins: the next of the page before it. The first page has none.", "the next of the page before it", text => NumberOf(text) is not null, Example: "c100");
 
     /// <summary>One more than the page has, to learn whether there is another.</summary>
     public int Rows => Size + 1;

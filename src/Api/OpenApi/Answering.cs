@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 using Stargate.Economics.Api.Contracts;
 using Stargate.Economics.Api.Problems;
@@ -35,12 +36,15 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
 
     private void DescribeSuccess(int status, OpenApiResponse response, OpenApiOperation operation, OperationFilterContext context)
     {
+        // A route that answers with a file has no type, without which the generator leaves its media type out.
+        foreach (var file in FileTypes(status, context)) (response.Content ??= new Dictionary<string, OpenApiMediaType>()).TryAdd(file, new());
         response.Description = status switch
         {
             201 => "Made. Location is its address.",
             204 => "Done; there is nothing more to say.",
             304 => "The answer that If-None-Match names is still right.",
-            _ => "The answer.",
+            _ when response.Content?.ContainsKey("application/json") == true => "The answer. The example is one that the service gave; its lists end after three items.",
+            _ => "The file.",
         };
         var sent = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SentHeaderNames>().SelectMany(headers => headers.Names);
         Head(response, context.Document, status switch
@@ -60,6 +64,10 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         }
     }
 
+    private static IEnumerable<string> FileTypes(int status, OperationFilterContext context) => context.ApiDescription.ActionDescriptor.EndpointMetadata
+        .OfType<IProducesResponseTypeMetadata>().Where(type => type.StatusCode == status && (type.Type is null || type.Type == typeof(void)))
+        .SelectMany(type => type.ContentTypes);
+
     private void DescribeProblem(int status, OpenApiResponse response, OperationFilterContext context)
     {
         var kinds = Kinds(status, context).ToList();
@@ -75,10 +83,10 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var shape = metadata.OfType<JsonBodyShape>().FirstOrDefault()?.Shape;
         var makesReports = shape == typeof(ReportRequest);
-        var draws = context.ApiDescription.SupportedResponseTypes.SelectMany(type => type.ApiResponseFormats).Any(format => format.MediaType.StartsWith("image/", StringComparison.Ordinal));
+        var draws = FileTypes(StatusCodes.Status200OK, context).Any(type => type.StartsWith("image/", StringComparison.Ordinal));
         var keyed = metadata.OfType<KeyedRequest>().Any();
         var traces = context.ApiDescription.RelativePath!.EndsWith("trace", StringComparison.Ordinal);
-        return ProblemTypes.All.Where(kind => kind.Status == status).Where(kind =>
+        return ProblemTypes.All.Where(kind => kind.Status == status).OrderBy(kind => kind == ProblemTypes.BadRequest).Where(kind =>
             kind == ProblemTypes.NotFound ? false
             : kind == ProblemTypes.InvalidScenario ? shape == typeof(ScenarioRequest)
             : kind == ProblemTypes.InvalidReport ? makesReports
@@ -92,7 +100,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
     {
         document.Components ??= new();
         document.Components.Examples ??= new Dictionary<string, IOpenApiExample>();
-        document.Components.Examples[kind.Slug] = new OpenApiExample { Summary = kind.Title, Description = kind.Remedy, Value = JsonNode.Parse(recorded.Problem(kind.Slug)!) };
+        document.Components.Examples[kind.Slug] = new OpenApiExample { Summary = kind.Title, Description = kind.Remedy.Replace("*/*", "`*/*`", StringComparison.Ordinal), Value = JsonNode.Parse(recorded.Problem(kind.Slug)!) };
         return new OpenApiExampleReference(kind.Slug, document);
     }
 

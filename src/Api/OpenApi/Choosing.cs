@@ -20,6 +20,7 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
     private static readonly string[] s_statuses = ["announced", "permitted", "construction", "energised", "paused", "cancelled"];
     private static readonly string[] s_qualities = ["primary", "secondary", "estimate"];
     private static readonly string[] s_groups = ["engineers-construction", "electrical-cooling", "datacentre-ai-operations", "project-logistics"];
+    private static readonly string[] s_benchmarks = ["estimate", "model", "guide", "filing", "ceiling", "plan", "target"];
     private static readonly string[] s_measures = ["jobYears", "annualFte", "peakFte", "headcount"];
 
     private readonly Dictionary<(Type Type, string Member), IReadOnlyList<string>> _choices = new()
@@ -49,6 +50,12 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(SiteResponse), "programme")] = ["stargate", "context"],
         [(typeof(SiteResponse), "status")] = PublicSite.Statuses,
         [(typeof(SiteCapacityRecord), "basis")] = ["it", "facility", "utility", "power-plant", "not-stated"],
+        [(typeof(InputResponse), "type")] = ["object", "array", "text", "word", "month", "boolean", "number"],
+        [(typeof(InputResponse), "quality")] = s_qualities,
+        [(typeof(TechnologyResponse), "kind")] = ["grid", "fuel", "variable", "firm", "storage"],
+        [(typeof(OccupationResponse), "group")] = s_groups,
+        [(typeof(BenchmarkResponse), "kind")] = s_benchmarks,
+        [(typeof(BenchmarkGap), "kind")] = s_benchmarks,
         [(typeof(ChartResponse), "name")] = ChartOptions.Names,
         [(typeof(StatusCapacity), "status")] = s_statuses,
         [(typeof(BlockCapacity), "status")] = s_statuses,

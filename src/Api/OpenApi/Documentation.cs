@@ -25,6 +25,11 @@ internal static class Documentation
         [Start page](/) · [Presets](/v1/presets) · [Figures](/v1/figures) · [Health](/health/ready) · [This document as JSON](/swagger/v1/swagger.json)
         """;
 
+    // The page offers a file only where an answer calls itself an attachment; a PDF does not, so that its address opens in a browser.
+    private const string OfferFile =
+        "(response) => { const name = 'content-disposition', said = response.headers && response.headers[name]; "
+        + "if (said && /pdf/.test(response.headers['content-type'])) response.headers[name] = said.replace('inline', 'attachment'); return response; }";
+
     /// <summary>Registers the making of the document.</summary>
     public static void AddDocumentation(this IServiceCollection services)
     {
@@ -66,7 +71,16 @@ internal static class Documentation
             options.DefaultModelsExpandDepth(0);
             options.EnableTryItOutByDefault();
             options.EnableDeepLinking();
+            options.HeadContent = Head();
+            options.UseResponseInterceptor(OfferFile);
         });
+    }
+
+    private static string Head()
+    {
+        using var stream = typeof(Documentation).Assembly.GetManifestResourceStream("OpenApi/page.html")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static string NameOf(Type type) =>

@@ -32,7 +32,7 @@ internal sealed class OperationDetails(Catalogue catalogue) : IOperationFilter
             Name = parameter.Name,
             In = ParameterLocation.Query,
             Required = parameter.Required,
-            Description = $"{parameter.Description} Takes {parameter.Allowed}.",
+            Description = $"{parameter.Description} Takes {parameter.Allowed}{(parameter.Example is null || parameter.IsFlag ? "" : $"; for instance {parameter.Example}")}.",
             Schema = new OpenApiSchema
             {
                 Type = parameter.IsFlag ? JsonSchemaType.Boolean : JsonSchemaType.String,

@@ -34,7 +34,7 @@ internal sealed record PathParameters(string Prefix, string Description, string 
         new("/v1/technologies/{id}", "The id of a technology, as GET /v1/technologies lists it.", "gas-combined-cycle"),
         new("/v1/cooling/{id}", "The id of a cooling system, as GET /v1/cooling lists it.", "direct-to-chip"),
         new("/v1/occupations/{id}", "The SOC code of an occupation, as GET /v1/occupations lists it.", "47-2111"),
-        new("/v1/benchmarks/{id}", "The id of a benchmark, as GET /v1/benchmarks lists it.", "benchmark.allin.bernstein"),
+        new("/v1/benchmarks/{id}", "The id of a benchmark, as GET /v1/benchmarks lists it.", "benchmark.it.bernstein-2025"),
     ];
 
     /// <summary>Describes a path parameter of a route. What no line above knows stays without a description, which a test refuses.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 
@@ -123,6 +124,38 @@ public sealed class DocumentTests(Service service) : IClassFixture<Service>
         Assert.Equal(
             await AllowedAt(scenario, pointer),
             (await Schema(schema))["properties"]![member]!["enum"]!.AsArray().Select(value => value!.GetValue<string>()));
+
+    [Theory]
+    [InlineData("TargetsRequest", "/targets")]
+    [InlineData("SiteRequest", "/sites/*")]
+    [InlineData("BlockRequest", "/sites/*/blocks/*")]
+    [InlineData("SupplyRequest", "/sites/*/supply/*")]
+    [InlineData("TariffRequest", "/sites/*/supply/*/tariff")]
+    [InlineData("RenewablesRequest", "/levers/renewables")]
+    [InlineData("EfficientCoolingRequest", "/levers/efficientCooling")]
+    [InlineData("AlgorithmicEfficiencyRequest", "/levers/algorithmicEfficiency")]
+    [InlineData("SmartGridRequest", "/levers/smartGrid")]
+    public async Task The_bounds_that_are_described_are_those_that_are_checked(string schema, string place)
+    {
+        static string Said(JsonNode bound) => bound.GetValue<double>() switch
+        {
+            1e9 => "1 billion",
+            1e14 => "100 trillion",
+            var number => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        };
+        var described = (await Schema(schema))["properties"]!.AsObject();
+        var inputs = (await (await _client.GetAsync("/v1/inputs")).Read())["items"]!.AsArray();
+        var compared = 0;
+        foreach (var (member, property) in described)
+        {
+            if (inputs.FirstOrDefault(input => input!["pointer"]!.GetValue<string>() == $"{place}/{member}") is not { } input || input["maximum"] is not { } most) continue;
+            var words = property!["description"]!.GetValue<string>();
+            Assert.Contains(input["exclusiveMinimum"] is { } above ? $"above {Said(above)} up to {Said(most)}" : $"{Said(input["minimum"]!)} to {Said(most)}", words, StringComparison.Ordinal);
+            compared++;
+        }
+
+        Assert.NotEqual(0, compared);
+    }
 
     private async Task<string[]> AllowedAt(string scenario, string pointer)
     {
