@@ -17,10 +17,13 @@ internal static class LeversSection
             body.Flow.Paragraph($"{lever.Label}. {lever.Meaning}");
             body.Table($"{lever.Label}: what changes",
                 [new("Result"), new("Without", Numeric: true), new("With", Numeric: true), new("Change", Numeric: true)],
-                [.. lever.Deltas.Where(delta => delta.Value is not (null or 0)).Select(delta => Line(body, delta))],
+                [.. lever.Deltas.Where(IsChange).Select(delta => Line(body, delta))],
                 body.ModelSource(money: true, "lever."));
         }
     }
+
+    /// <summary>Whether there is anything to print: a difference of two numbers that are equal but for rounding is none.</summary>
+    private static bool IsChange(LeverDelta delta) => Math.Abs(delta.Value ?? 0) > Math.Abs(delta.With ?? 0) * 1e-12;
 
     private static Row Line(ReportBody body, LeverDelta delta)
     {
