@@ -52,10 +52,8 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
     private string Sentence(QuantityId id, string verb, Quantity quantity)
     {
         if (quantity.Value is null) return $"{QuantityKeys.Of(id).Label}: {quantity.Reason}";
-        var share = quantity.Unit == "1";
-        var value = share ? _text.Share(quantity) : _text.Quantity(quantity);
-        var range = share ? _text.ShareRange(quantity) : _text.Range(quantity);
-        var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, value);
+        var range = _text.ToldRange(quantity);
+        var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, _text.Told(quantity));
         return (range.Length == 0 ? $"{said}." : $"{said} (5th to 95th percentile: {range}).").Replace('\u00A0', ' ');
     }
 }

@@ -20,6 +20,7 @@ public sealed class Catalogue
         Dimensions = dimensions;
         Presets = presets;
         _index = figures.Select((figure, index) => (figure.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        CorrelationGroups = [.. figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal)];
         Mixes = OccupationMixes.Of(figures);
         _readers = new(() => FigureReaders.Of(this));
     }
@@ -38,6 +39,9 @@ public sealed class Catalogue
 
     /// <summary>Dimension of the quasi-random sequence by name: figure:…, group:…, slip-own:….</summary>
     public IReadOnlyDictionary<string, int> Dimensions { get; }
+
+    /// <summary>Correlation groups, in the order of the figures.</summary>
+    public IReadOnlyList<string> CorrelationGroups { get; }
 
     /// <summary>Ready scenarios.</summary>
     public IReadOnlyList<Preset> Presets { get; }

@@ -50,8 +50,7 @@ public sealed record ProgramPlan(
         var jobs = JobsFigures.Prepare(context, prices.Money);
         var levers = LeverFigures.Prepare(context);
         slots.Reader = "uncertainty";
-        var groups = catalogue.Figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal);
-        var correlations = groups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
+        var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
             scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers);
     }

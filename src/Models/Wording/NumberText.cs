@@ -34,6 +34,12 @@ public sealed class NumberText(NumberFormat format)
         return Join(both, rounding.Scale, quantity.Unit).Main;
     }
 
+    /// <summary>The value as a headline tells it: a fraction, which has the unit 1, in percent.</summary>
+    public string Told(Quantity quantity) => quantity.Unit == "1" ? Share(quantity) : Quantity(quantity);
+
+    /// <summary>The range as a headline tells it.</summary>
+    public string ToldRange(Quantity quantity) => quantity.Unit == "1" ? ShareRange(quantity) : Range(quantity);
+
     /// <summary>A value of the range (such as the median), rounded like the quantity, without its unit.</summary>
     public string Bare(Quantity quantity, double? value) => value is { } v ? Write(v, RoundingOf(quantity)) : Absent;
 

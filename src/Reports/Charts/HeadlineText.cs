@@ -14,7 +14,7 @@ internal sealed class HeadlineText(Headline headline, NumberText numbers)
     public Phrase Phrase => IsShare ? new(numbers.Share(_quantity), "") : numbers.Phrase(_quantity);
 
     /// <summary>The range; may be empty.</summary>
-    public string Range => IsShare ? numbers.ShareRange(_quantity) : numbers.Range(_quantity);
+    public string Range => numbers.ToldRange(_quantity);
 
     /// <summary>The unit of <see cref="Bare"/>.</summary>
     public string Unit => IsShare ? "" : numbers.BareUnit(_quantity);

@@ -43,7 +43,6 @@ internal static class Theme
 
     public static readonly SKColor Facility = SKColor.Parse("#0072B2");
     public static readonly SKColor It = SKColor.Parse("#E9A820");
-    public static readonly SKColor Neutral = SKColor.Parse("#8A95A1");
 
     public static readonly SKColor Planning = SKColor.Parse("#C3CAD2");
     public static readonly SKColor Construction = SKColor.Parse("#C4560B");

@@ -92,13 +92,6 @@ internal sealed class ReportBody(Answer answer, IReadOnlyDictionary<string, Sour
         return range.Length == 0 ? Numbers.Quantity(quantity) : $"{Numbers.Quantity(quantity)} ({range})";
     }
 
-    /// <summary>The same for a fraction: "37% (31–46%)".</summary>
-    public string ShareWithRange(Quantity share)
-    {
-        var range = Numbers.ShareRange(share);
-        return range.Length == 0 ? Numbers.Share(share) : $"{Numbers.Share(share)} ({range})";
-    }
-
     /// <summary>A total in the unit of its column, rounded like where it stands alone.</summary>
     public static string Total(ColumnText column, double value, Quantity total)
     {
