@@ -6,6 +6,7 @@ using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.OperatingCost;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Time;
 
@@ -49,7 +50,9 @@ public static class ProgramModel
             jobs.Add(b, spread);
         }
 
-        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail);
-        return new(capacity, compute, buildout.Result(), energy, jobs.Result());
+        var (built, work) = (buildout.Result(), jobs.Result());
+        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail, workspace);
+        var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
+        return new(capacity, compute, built, energy, work, operating);
     }
 }

@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.OperatingCost;
 
 namespace Stargate.Economics.Models;
 
@@ -14,6 +15,8 @@ namespace Stargate.Economics.Models;
 /// <param name="Buildout">Cost.</param>
 /// <param name="Energy">Energy.</param>
 /// <param name="Jobs">Direct jobs.</param>
+/// <param name="OperatingCost">Cash cost of running the campuses.</param>
 public sealed record ProgramResult<T>(
-    CapacityResult<T> Capacity, ComputeResult<T> Compute, BuildoutResult<T> Buildout, EnergyResult<T> Energy, JobsResult<T> Jobs)
+    CapacityResult<T> Capacity, ComputeResult<T> Compute, BuildoutResult<T> Buildout, EnergyResult<T> Energy, JobsResult<T> Jobs,
+    OperatingCostResult<T> OperatingCost)
     where T : struct, IReal<T>;

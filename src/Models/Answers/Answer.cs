@@ -20,6 +20,7 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="Buildout">Cost, progress to the target, benchmarks.</param>
 /// <param name="Energy">Energy, spending, emissions, water.</param>
 /// <param name="Jobs">Direct jobs.</param>
+/// <param name="OperatingCost">Cash cost of running the campuses.</param>
 /// <param name="Levers">What each lever changes; absent where none is on.</param>
 public sealed record Answer(
     string Hash,
@@ -38,6 +39,7 @@ public sealed record Answer(
     BuildoutAnswer? Buildout,
     EnergyAnswer? Energy,
     JobsAnswer? Jobs,
+    OperatingCostAnswer? OperatingCost,
     IReadOnlyList<LeverAnswer>? Levers);
 
 /// <summary>One input of the scenario or figure of the catalogue as used.</summary>

@@ -29,6 +29,7 @@ internal sealed class AnswerBuilder(ResultView<Real> view, Ensemble? ensemble, E
             options.Wants("buildout") ? new BuildoutTeller(view, _tell, ensemble).Tell() : null,
             options.Wants("energy") ? EnergyTeller.Tell(view, _tell) : null,
             options.Wants("jobs") ? JobsTeller.Tell(view, _tell) : null,
+            options.Wants("operatingCost") ? OperatingCostTeller.Tell(view, _tell) : null,
             LeverTeller.Tell(view));
     }
 }

@@ -38,6 +38,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly T[] _itMonths;
     private readonly T[] _weights;
     private readonly T[] _asSpent;
+    private readonly T[] _siteIt;
     private T _at2026;
     private T _refresh;
 
@@ -62,6 +63,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _facilityMonths = workspace.Zeros(detail ? months : 0);
         _itMonths = workspace.Zeros(detail ? months : 0);
         _weights = workspace.Zeros(Windows);
+        _siteIt = workspace.Zeros(figures.Sites.Count);
         _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
         Array.Fill(_asSpent, T.Of(1));
     }
@@ -90,14 +92,16 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             if (IsBroker((SpendWindow)w)) perMw *= onTop;
             var isIt = w == (int)SpendWindow.Hardware;
             var levels = !isIt ? facilityLevels : rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
-            _weights[w] = T.Name(Spend(spread, w, itMw * perMw, levels, isIt), "price level over the window", _levels.StatedUnit);
+            var nominal = Spend(spread, w, itMw * perMw, levels, isIt, out var stated);
+            if (isIt) _siteIt[block.Site] += itMw * perMw * nominal;
+            _weights[w] = T.Name(stated, "price level over the window", _levels.StatedUnit);
         }
 
         var (total, broker) = (default(T), default(T));
         if (_figures.Sites[block.Site].HasPlant)
         {
             var plant = itMw * rates[Component.OnSiteGeneration];
-            total += Book(Component.OnSiteGeneration, plant * Spend(spread, (int)SpendWindow.Connection, plant, _levels.ConstructionMonths, false));
+            total += Book(Component.OnSiteGeneration, PlantUsd(spread, plant));
         }
 
         foreach (var (component, window) in s_lines)
@@ -132,7 +136,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components,
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt,
             _figures.Target is { } target ? Target(target) : null,
             _detail ? new(_blocks, _sites, _facilityMonths, _itMonths) : null);
     }
@@ -146,11 +150,17 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     /// <summary>Whether contingency and owner's cost come on top of the lines of a window.</summary>
     private static bool IsBroker(SpendWindow window) => window is SpendWindow.SiteWork or SpendWindow.Shell or SpendWindow.FitOut;
 
-    /// <summary>Spends an amount over a window; returns what one USD of it becomes in the price basis.</summary>
-    private T Spend(SpendSpread<T> spread, int window, T amount, T[] levels, bool isIt)
+    private T PlantUsd(SpendSpread<T> spread, T plant)
+    {
+        Spend(spread, (int)SpendWindow.Connection, plant, _levels.ConstructionMonths, false, out var stated);
+        return plant * stated;
+    }
+
+    /// <summary>Spends an amount over a window; returns what one USD of it becomes in nominal money and in the price basis.</summary>
+    private T Spend(SpendSpread<T> spread, int window, T amount, T[] levels, bool isIt, out T stated)
     {
         var shares = spread.Of(window, out var first);
-        var weight = default(T);
+        var (weight, nominal) = (default(T), default(T));
         if (_levels.Deflator is null && !_detail)
         {
             var level = levels.AsSpan(first, shares.Length);
@@ -162,6 +172,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
                 if (i < months.Length) months[i] += amount * part;
             }
 
+            stated = weight;
             return weight;
         }
 
@@ -169,6 +180,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         {
             var month = first + i;
             var part = shares[i] * levels[month];
+            nominal += part;
             weight += _levels.Stated(part, month);
             var usd = amount * part;
             if (_nominal.Length > 0) _nominal[month] += usd;
@@ -177,7 +189,8 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             series[month] += _levels.Stated(usd, month);
         }
 
-        return weight;
+        stated = weight;
+        return nominal;
     }
 
     private void At2026(SiteRates<T> rates, T itMw)

@@ -29,9 +29,10 @@ public static class EnergyModel
     /// <param name="compute">Accelerators of the sites.</param>
     /// <param name="plants">On-site plants.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted.</param>
+    /// <param name="workspace">Where arrays come from.</param>
     public static EnergyResult<T> Evaluate<T>(
         EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity, ComputeResult<T> compute,
-        PlantResult<T> plants, bool detail)
+        PlantResult<T> plants, bool detail, Workspace<T> workspace)
         where T : struct, IReal<T>
     {
         var tally = new YearTally<T>();
@@ -39,14 +40,16 @@ public static class EnergyModel
         var load = capacity.Load;
         var intensity = new PricePath<T>(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], PriceLevels<T>.Epoch);
         var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
+        var (usd, litres) = (new T[figures.Sites.Count][], new T[figures.Sites.Count][]);
         for (var s = 0; s < figures.Sites.Count; s++)
         {
+            (usd[s], litres[s]) = (workspace.Zeros(figures.Horizon.Count), workspace.Zeros(figures.Horizon.Count));
             var site = new SiteEnergy<T>(figures, a, levels, levers, intensity, capacity, plants, s);
             for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
             {
                 var month = load.First + i;
                 var inYear = month >= yearFirst && month < yearFirst + yearCount;
-                site.Add(load.SiteItMw[s][i], month, inYear ? tally : null, months);
+                if (inYear || detail) (usd[s][month], litres[s][month]) = site.Add(load.SiteItMw[s][i], month, inYear ? tally : null, months);
             }
         }
 
@@ -55,7 +58,7 @@ public static class EnergyModel
             figures.Horizon.AnnualYear is null || !(T.Bounds(tally.Mwh).High > 0) ? null : Annual(figures, tally, levels, levers, capacity, compute, yearFirst, yearCount),
             T.Name(levers.FirmPeak(capacity.FacilityMw), "peak that must be served at any time", "MW_fac"),
             T.Name(embodied * T.Of(TonnesPerKilogram, "tonne/kg"), "carbon embodied in facility and accelerators", "tonne"),
-            months?.Result());
+            usd, litres, months?.Result());
     }
 
     private static AnnualEnergy<T> Annual<T>(
@@ -154,7 +157,7 @@ public static class EnergyModel
             _prices = [.. _site.Supply.Select(supply => new SourcePrice<T>(figures, supply, a, levels))];
         }
 
-        public void Add(T itMw, int month, YearTally<T>? year, MonthTally<T>? months)
+        public (T Usd, T SiteLitres) Add(T itMw, int month, YearTally<T>? year, MonthTally<T>? months)
         {
             var date = _figures.Horizon.Start + month;
             var hours = T.Of(date.Hours, "h");
@@ -171,13 +174,15 @@ public static class EnergyModel
                 if (year is not null) Footprint(year, _site.Supply[e], part, date);
             }
 
-            if (year is null) return;
             var itMwh = mwh / _annualPue;
+            var litres = itMwh * T.Of(KilowattHoursPerMegawattHour, "kWh_it/MWh_it") * _a[_site.Wue];
+            if (year is null) return (spent, litres);
             year.Mwh += mwh;
             year.ItMwh += itMwh;
             year.Usd += spent;
             year.Homes += mwh * T.Of(KilowattHoursPerMegawattHour, "kWh/MWh") / _household;
-            year.SiteLitres += itMwh * T.Of(KilowattHoursPerMegawattHour, "kWh_it/MWh_it") * _a[_site.Wue];
+            year.SiteLitres += litres;
+            return (spent, litres);
         }
 
         private void Footprint(YearTally<T> year, EnergyFigures.SupplyFigures supply, T mwh, Month date)

@@ -7,8 +7,11 @@ namespace Stargate.Economics.Models.Energy;
 /// <param name="Annual">Values of the first full calendar year; null where the horizon has none, or where nothing has power in it.</param>
 /// <param name="FirmPeakMw">Peak that must be served at any time, MW_fac.</param>
 /// <param name="EmbodiedTonnes">Carbon embodied in facility and accelerators, tonne.</param>
+/// <param name="SiteUsd">[site][month] spending; without details only the months of the annual year are filled.</param>
+/// <param name="SiteLitres">[site][month] water on site, litre; as the spending.</param>
 /// <param name="Months">Series; only where details are asked for.</param>
-public sealed record EnergyResult<T>(AnnualEnergy<T>? Annual, T FirmPeakMw, T EmbodiedTonnes, EnergyMonths<T>? Months) where T : struct, IReal<T>;
+public sealed record EnergyResult<T>(
+    AnnualEnergy<T>? Annual, T FirmPeakMw, T EmbodiedTonnes, T[][] SiteUsd, T[][] SiteLitres, EnergyMonths<T>? Months) where T : struct, IReal<T>;
 
 /// <summary>Values of one year.</summary>
 /// <typeparam name="T">The number type.</typeparam>

@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
+using Stargate.Economics.Models.OperatingCost;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Scenarios;
 
@@ -24,11 +25,12 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Energy">Energy.</param>
 /// <param name="Jobs">Jobs.</param>
 /// <param name="Levers">Levers.</param>
+/// <param name="OperatingCost">Operating cost.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
     IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
     PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs,
-    LeverFigures Levers)
+    LeverFigures Levers, OperatingCostFigures OperatingCost)
 {
     /// <summary>Prepares a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -49,9 +51,10 @@ public sealed record ProgramPlan(
         var energy = EnergyFigures.Prepare(context, prices.Units);
         var jobs = JobsFigures.Prepare(context, prices.Money);
         var levers = LeverFigures.Prepare(context);
+        var operating = OperatingCostFigures.Prepare(context, prices.Units);
         slots.Reader = "uncertainty";
         var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating);
     }
 }

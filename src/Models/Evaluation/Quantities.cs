@@ -33,6 +33,8 @@ internal static class Quantities
         Buildout(result.Buildout, Set);
         Energy(result, Set);
         Jobs(result.Jobs, Set);
+        Set(QuantityId.OperatingCostUsd, result.OperatingCost.Annual?.TotalUsd);
+        Set(QuantityId.OperatingUsdPerGwYear, result.OperatingCost.Annual?.UsdPerGwYear);
     }
 
     private static void Buildout<T>(BuildoutResult<T> buildout, Action<QuantityId, T?> set) where T : struct, IReal<T>

@@ -176,4 +176,10 @@ public enum QuantityId
 
     /// <summary>Wages of operations a year: <c>jobs.operatingWagesUsd</c>, USD.</summary>
     OperatingWagesUsd,
+
+    /// <summary>Operating cost of a year: <c>operatingCost.annualUsd</c>, USD.</summary>
+    OperatingCostUsd,
+
+    /// <summary>Operating cost per GW and year: <c>operatingCost.usdPerGwYear</c>, USD/GW_it/year.</summary>
+    OperatingUsdPerGwYear,
 }

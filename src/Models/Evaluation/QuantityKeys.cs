@@ -77,6 +77,8 @@ public static class QuantityKeys
         new("jobs.peak", "person", "Peak headcount on site"),
         new("jobs.permanent", "fte", "Permanent operating FTE"),
         new("jobs.operatingWagesUsd", "USD", "Wages of operations a year"),
+        new("operatingCost.annualUsd", "USD", "Operating cost a year"),
+        new("operatingCost.usdPerGwYear", "USD/GW_it/year", "Operating cost per GW of IT load and year"),
     ];
 
     /// <summary>Path, unit and label of a quantity.</summary>

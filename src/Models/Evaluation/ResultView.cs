@@ -2,6 +2,7 @@ using System.Globalization;
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.OperatingCost;
 using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Evaluation;
@@ -41,6 +42,8 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         SourceUsd = [.. energy.Usd.Select(months => Yearly(months, "spending on the source in the year", money))];
         Mwh = Across(SourceMwh, "facility energy of the year", "MWh");
         EnergyUsd = Across(SourceUsd, "spending on energy of the year", money);
+        OperatingUsd = [.. result.OperatingCost.Months!.Select(months => Yearly(months, "operating cost of the year", money))];
+        OperatingYear = Across(OperatingUsd, "operating cost of the year, all lines", money);
         Fte = [.. result.Jobs.Months!.Fte.Select(months => Average(months))];
         Occupations = OccupationModel.Evaluate(plan.Jobs, a, result.Jobs);
     }
@@ -84,6 +87,12 @@ public sealed class ResultView<T> where T : struct, IReal<T>
     /// <summary>[<see cref="JobPhase"/>][year] average FTE.</summary>
     public T[][] Fte { get; }
 
+    /// <summary>[year] operating cost.</summary>
+    public T[] OperatingYear { get; }
+
+    /// <summary>[<see cref="OperatingLine"/>][year] operating cost.</summary>
+    public T[][] OperatingUsd { get; }
+
     /// <summary>Occupations.</summary>
     public IReadOnlyList<OccupationResult<T>> Occupations { get; }
 
@@ -104,7 +113,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths())) yield return pair;
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths())) yield return pair;
     }
 
     /// <summary>Sums of a monthly series by calendar year.</summary>
@@ -220,6 +229,18 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             yield return ($"jobs.groups[{group}].operatingFte", GroupSum(group, occupation => occupation.OperatingFte));
             if (GroupWage(group) is { } wage) yield return ($"jobs.groups[{group}].averageWageUsd", wage);
         }
+    }
+
+    private IEnumerable<(string, T)> OperatingPaths()
+    {
+        for (var l = 0; l < OperatingLines.Count; l++)
+        {
+            var path = $"operatingCost.lines[{OperatingLines.Id((OperatingLine)l)}]";
+            if (Result.OperatingCost.Annual is { } annual) yield return ($"{path}.usd", annual.LineUsd[l]);
+            foreach (var pair in Series($"{path}.usdByYear", OperatingUsd[l])) yield return pair;
+        }
+
+        foreach (var pair in Series("operatingCost.usd", OperatingYear)) yield return pair;
     }
 
     /// <summary>Sum over the occupations of a group.</summary>

@@ -141,7 +141,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         var functions = Functions();
         return new(
             phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
-            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions,
+            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions, LoadedPay(functions),
             _detail ? new(FteMonths(functions), _onSite) : null);
     }
 
@@ -207,6 +207,22 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         return new(
             T.Name(fte, "operating FTE", "fte"),
             T.Name(_levels.Stated(wages, first + (count / 2)), "wages of operations", _figures.Money));
+    }
+
+    /// <summary>[site] pay of a full year's staff with burden, at wages of the epoch.</summary>
+    private T[] LoadedPay(T[][] functions)
+    {
+        var pay = new T[functions.Length];
+        var year = T.Of(HoursPerJobYear, "h/year/fte");
+        for (var s = 0; s < pay.Length; s++)
+        {
+            for (var f = 0; f < functions[s].Length; f++) pay[s] += functions[s][f] * AtEpoch(_figures.Functions[f].Mix);
+            pay[s] = T.Name(
+                pay[s] * year * _a[_figures.Sites[s].OperationsWages] * (T.Of(1) + _a[_figures.OfficeBurden]),
+                "pay of the operating staff with burden, July 2024", "USD/year");
+        }
+
+        return pay;
     }
 
     private T[][] FteMonths(T[][] functions)

@@ -11,10 +11,11 @@ namespace Stargate.Economics.Models.Jobs;
 /// <param name="Operating">Operations of the annual year; null where the horizon has none.</param>
 /// <param name="SiteWorkJobYears">[site][<see cref="BuildWork"/>] job-years.</param>
 /// <param name="SiteFunctionFte">[site][function] operating staff once complete.</param>
+/// <param name="SiteLoadedPay">[site] pay of the operating staff once complete with employer's burden, USD/year at wages of the epoch.</param>
 /// <param name="Months">Series; only where details are asked for.</param>
 public sealed record JobsResult<T>(
     T[] PhaseJobYears, T BuildJobYears, T BuildWagesUsd, T PeakHeadcount, OperatingJobs<T>? Operating,
-    T[][] SiteWorkJobYears, T[][] SiteFunctionFte, JobMonths<T>? Months)
+    T[][] SiteWorkJobYears, T[][] SiteFunctionFte, T[] SiteLoadedPay, JobMonths<T>? Months)
     where T : struct, IReal<T>;
 
 /// <summary>Operations of one year.</summary>

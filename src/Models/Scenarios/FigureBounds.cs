@@ -16,6 +16,7 @@ internal static class FigureBounds
 
     private static (double Low, double High, bool Positive) Ends(Figure figure) => figure.Unit switch
     {
+        "1/year" when figure.Id.StartsWith("operating.", StringComparison.Ordinal) => (0, 1, false),
         "1/year" when figure.Id.EndsWith("PerYear", StringComparison.Ordinal) => (-0.5, 0.95, false),
         "1/year" => (-0.5, 1, false),
         "month" => (0, 120, false),

@@ -12,7 +12,7 @@ public sealed class ResultViewTests
         ("capacity.*Mw", "MW_it or MW_fac"), ("compute.*.accelerators", "accelerator"), ("compute.*.racks", "rack"), ("compute.*.itMw", "MW_it"),
         ("buildout.target.cumulativeUsd*", "nominal USD"), ("buildout.*.share", "1"), ("buildout.*", "USD"), ("energy.*.mwh*", "MWh"), ("energy.mwh*", "MWh"),
         ("energy.*.usd*", "USD"), ("energy.usd*", "USD"), ("jobs.averageFte.*", "fte"), ("jobs.*.jobYears", "jobyear"), ("jobs.*.operatingFte", "fte"),
-        ("jobs.*.wageUsd", "USD/year"), ("jobs.*.averageWageUsd", "USD/year"),
+        ("jobs.*.wageUsd", "USD/year"), ("jobs.*.averageWageUsd", "USD/year"), ("operatingCost.*", "USD"),
     ];
 
     public static TheoryData<string> Presets() => TestData.PresetIds;
