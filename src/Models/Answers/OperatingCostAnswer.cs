@@ -10,7 +10,7 @@ public sealed record OperatingCostAnswer(
     Quantity AnnualUsd, Quantity UsdPerGwYear, IReadOnlyList<OperatingCostLine> Lines, IReadOnlyList<int> Years, IReadOnlyList<double> Usd);
 
 /// <summary>One line of the operating cost.</summary>
-/// <param name="Id">energy, water, staff, facility-maintenance, it-maintenance, facility-insurance, it-insurance or network.</param>
+/// <param name="Id">energy, water, staff, facility-maintenance, it-maintenance, facility-insurance, it-insurance or connectivity.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Usd">Spending of the annual year; absent where the horizon has none.</param>
 /// <param name="UsdByYear">Spending by calendar year.</param>

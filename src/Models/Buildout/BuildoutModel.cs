@@ -12,15 +12,7 @@ namespace Stargate.Economics.Models.Buildout;
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class BuildoutModel<T> where T : struct, IReal<T>
 {
-    /// <summary>The window of each line; contingency and owner's cost follow the lines that they are shares of.</summary>
-    private static readonly (Component Component, SpendWindow Window)[] s_lines =
-    [
-        (Component.Land, SpendWindow.Land), (Component.SoftCost, SpendWindow.Design), (Component.Fibre, SpendWindow.Connection),
-        (Component.GridConnection, SpendWindow.Connection), (Component.SiteWork, SpendWindow.SiteWork), (Component.Shell, SpendWindow.Shell),
-        (Component.Electrical, SpendWindow.FitOut), (Component.Cooling, SpendWindow.FitOut), (Component.FitOut, SpendWindow.FitOut),
-        (Component.BackOfHouse, SpendWindow.FitOut), (Component.Accelerators, SpendWindow.Hardware), (Component.Servers, SpendWindow.Hardware),
-        (Component.Network, SpendWindow.Hardware), (Component.Storage, SpendWindow.Hardware), (Component.Spares, SpendWindow.Hardware),
-    ];
+    private static readonly (Component Component, SpendWindow Window)[] s_lines = [.. Components.Windows];
 
     private static readonly Month s_midYear2026 = Month.Of(2026, 7);
 
@@ -39,6 +31,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly T[] _weights;
     private readonly T[] _asSpent;
     private readonly T[] _siteIt;
+    private readonly T[][] _siteComponents;
     private T _at2026;
     private T _refresh;
 
@@ -64,6 +57,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _itMonths = workspace.Zeros(detail ? months : 0);
         _weights = workspace.Zeros(Windows);
         _siteIt = workspace.Zeros(figures.Sites.Count);
+        _siteComponents = detail ? [.. figures.Sites.Select(_ => workspace.Zeros(Components.Count))] : [];
         _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
         Array.Fill(_asSpent, T.Of(1));
     }
@@ -89,7 +83,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
                 if ((int)window == w) perMw += rates[component];
             }
 
-            if (IsBroker((SpendWindow)w)) perMw *= onTop;
+            if (Components.IsBroker((SpendWindow)w)) perMw *= onTop;
             var isIt = w == (int)SpendWindow.Hardware;
             var levels = !isIt ? facilityLevels : rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
             var nominal = Spend(spread, w, itMw * perMw, levels, isIt, out var stated);
@@ -101,18 +95,18 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         if (_figures.Sites[block.Site].HasPlant)
         {
             var plant = itMw * rates[Component.OnSiteGeneration];
-            total += Book(Component.OnSiteGeneration, PlantUsd(spread, plant));
+            total += Book(block.Site, Component.OnSiteGeneration, PlantUsd(spread, plant));
         }
 
         foreach (var (component, window) in s_lines)
         {
             var usd = itMw * rates[component] * _weights[(int)window];
-            if (IsBroker(window)) broker += usd;
-            total += Book(component, usd);
+            if (Components.IsBroker(window)) broker += usd;
+            total += Book(block.Site, component, usd);
         }
 
-        total += Book(Component.Contingency, broker * rates.ContingencyShare);
-        total += Book(Component.OwnerCost, broker * rates.OwnerShare);
+        total += Book(block.Site, Component.Contingency, broker * rates.ContingencyShare);
+        total += Book(block.Site, Component.OwnerCost, broker * rates.OwnerShare);
         if (_detail)
         {
             _blocks[b] = T.Name(total, "build-out of the block", _money.Usd);
@@ -138,17 +132,15 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
             T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt,
             _figures.Target is { } target ? Target(target) : null,
-            _detail ? new(_blocks, _sites, _facilityMonths, _itMonths) : null);
+            _detail ? new(_blocks, _sites, _siteComponents, _facilityMonths, _itMonths) : null);
     }
 
-    private T Book(Component component, T usd)
+    private T Book(int site, Component component, T usd)
     {
         _components[(int)component] += usd;
+        if (_detail) _siteComponents[site][(int)component] += usd;
         return usd;
     }
-
-    /// <summary>Whether contingency and owner's cost come on top of the lines of a window.</summary>
-    private static bool IsBroker(SpendWindow window) => window is SpendWindow.SiteWork or SpendWindow.Shell or SpendWindow.FitOut;
 
     private T PlantUsd(SpendSpread<T> spread, T plant)
     {

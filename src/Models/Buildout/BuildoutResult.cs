@@ -25,9 +25,10 @@ public sealed record BuildoutResult<T>(
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="BlockUsd">[block] spending.</param>
 /// <param name="SiteUsd">[site] spending.</param>
+/// <param name="SiteComponentUsd">[site][component] spending.</param>
 /// <param name="FacilityMonths">[month] facility spending.</param>
 /// <param name="ItMonths">[month] IT spending.</param>
-public sealed record BuildoutDetail<T>(T[] BlockUsd, T[] SiteUsd, T[] FacilityMonths, T[] ItMonths) where T : struct, IReal<T>;
+public sealed record BuildoutDetail<T>(T[] BlockUsd, T[] SiteUsd, T[][] SiteComponentUsd, T[] FacilityMonths, T[] ItMonths) where T : struct, IReal<T>;
 
 /// <summary>Progress to a nominal target.</summary>
 /// <typeparam name="T">The number type.</typeparam>

@@ -17,6 +17,19 @@ public static class Components
     /// <summary>How many lines there are.</summary>
     public const int Count = 18;
 
+    /// <summary>The window of each line; contingency and owner's cost follow the lines that they are shares of, on-site plant the connection.</summary>
+    public static IReadOnlyList<(Component Component, SpendWindow Window)> Windows { get; } =
+    [
+        (Component.Land, SpendWindow.Land), (Component.SoftCost, SpendWindow.Design), (Component.Fibre, SpendWindow.Connection),
+        (Component.GridConnection, SpendWindow.Connection), (Component.SiteWork, SpendWindow.SiteWork), (Component.Shell, SpendWindow.Shell),
+        (Component.Electrical, SpendWindow.FitOut), (Component.Cooling, SpendWindow.FitOut), (Component.FitOut, SpendWindow.FitOut),
+        (Component.BackOfHouse, SpendWindow.FitOut), (Component.Accelerators, SpendWindow.Hardware), (Component.Servers, SpendWindow.Hardware),
+        (Component.Network, SpendWindow.Hardware), (Component.Storage, SpendWindow.Hardware), (Component.Spares, SpendWindow.Hardware),
+    ];
+
+    /// <summary>Whether contingency and owner's cost come on top of the lines of a window.</summary>
+    public static bool IsBroker(SpendWindow window) => window is SpendWindow.SiteWork or SpendWindow.Shell or SpendWindow.FitOut;
+
     /// <summary>Id on the wire.</summary>
     public static string Id(Component component) => s_names[(int)component].Id;
 

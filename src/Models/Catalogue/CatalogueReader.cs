@@ -96,7 +96,9 @@ public static class CatalogueReader
         }, site => site.Id);
         var observations = ReadTable(files, ObservationReader.File, ObservationReader.Columns, errors,
             row => ObservationReader.Read(row, presets, Sourced(row)), observation => observation.Id);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations);
+        var goods = ReadTable(files, BillOfGoodsReader.GoodsFile, BillOfGoodsReader.GoodsColumns, errors, row => BillOfGoodsReader.Good(row, Sourced(row)), good => good.Id);
+        var bill = BillOfGoodsReader.Bill(files, goods, errors, Sourced);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, goods, bill);
     }
 
     private static List<Figure> ReadFigures(

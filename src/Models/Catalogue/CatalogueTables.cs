@@ -1,3 +1,5 @@
+using Stargate.Economics.Models.Economy;
+
 namespace Stargate.Economics.Models.Catalogue;
 
 /// <summary>The tables of what a scenario can choose from, each by id, in the order of the files.</summary>
@@ -9,6 +11,8 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="Benchmarks">What benchmark figures cover.</param>
 /// <param name="PublicSites">Announced sites as the public record has them; nothing is computed from them.</param>
 /// <param name="Observations">Published numbers that the model is held against.</param>
+/// <param name="Goods">What the programme buys of industries.</param>
+/// <param name="BillOfGoods">Which goods each spending line buys.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
@@ -17,4 +21,6 @@ public sealed record CatalogueTables(
     IReadOnlyDictionary<string, Occupation> Occupations,
     IReadOnlyDictionary<string, BenchmarkNote> Benchmarks,
     IReadOnlyDictionary<string, PublicSite> PublicSites,
-    IReadOnlyDictionary<string, Observation> Observations);
+    IReadOnlyDictionary<string, Observation> Observations,
+    IReadOnlyDictionary<string, Good> Goods,
+    IReadOnlyList<BillRow> BillOfGoods);

@@ -22,7 +22,7 @@ public static class Assumptions
 
     private static Traced Leaf(SlotEntry entry)
     {
-        var operation = entry.Figure is null ? TraceOperation.Input : TraceOperation.Figure;
+        var operation = entry is { Figure: null, TableSources: null } ? TraceOperation.Input : TraceOperation.Figure;
         return new(TraceNode.Leaf(operation, entry.Reference, entry.Label, entry.Central, Unit.Parse(entry.Unit)));
     }
 }

@@ -12,6 +12,19 @@ public sealed record PlanContext(Scenario Scenario, Catalogue.Catalogue Catalogu
     /// <summary>The sites that have a block in the totals.</summary>
     public IReadOnlyList<Site> Sites { get; } = [.. Scenario.Sites.Where(site => site.Blocks.Any(block => block.Counts))];
 
+    /// <summary>The states that have such a site, in order of their first site.</summary>
+    public IReadOnlyList<string> States => [.. Sites.Select(site => site.State).Distinct()];
+
+    /// <summary>[site] index of its state.</summary>
+    public IReadOnlyList<int> StateOfSite
+    {
+        get
+        {
+            var states = States.ToList();
+            return [.. Sites.Select(site => states.IndexOf(site.State))];
+        }
+    }
+
     /// <summary>A number that sets the structure of the calculation, such as a duration: the scenario's value or the figure's central one, never drawn.</summary>
     /// <param name="id">Figure id.</param>
     /// <param name="unit">The unit that is expected.</param>

@@ -15,9 +15,10 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Dimension">Name of its dimension of the sequence.</param>
 /// <param name="Figure">The figure of the catalogue; none for a number of the scenario.</param>
 /// <param name="Replaced">Whether the scenario replaces the figure.</param>
+/// <param name="TableSources">Sources of a number that stands in a table or follows from one; null for figures and numbers of the scenario.</param>
 public sealed record SlotEntry(
     string Reference, string Label, string Unit, double Low, double Central, double High, DistributionKind Distribution,
-    string? Group, string Dimension, Figure? Figure, bool Replaced)
+    string? Group, string Dimension, Figure? Figure, bool Replaced, IReadOnlyList<string>? TableSources = null)
 {
     /// <summary>Whether it varies in the ensemble.</summary>
     public bool IsUncertain => Distribution != DistributionKind.Fixed && High > Low;

@@ -74,6 +74,17 @@ public sealed class SlotList(Catalogue.Catalogue catalogue, IReadOnlyDictionary<
     /// <summary>The scenario's number where it has one, else the figure.</summary>
     public Slot InputOr(Number? number, string id, string label, string unit) => number is null ? Figure(id, unit) : Input(number, label, unit);
 
+    /// <summary>A number of a table, or one that follows from tables before anything is drawn.</summary>
+    /// <param name="reference">Where it stands.</param>
+    /// <param name="label">What a reader calls it.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="sources">Sources of the tables.</param>
+    public Slot Table(string reference, string label, string unit, double value, IReadOnlyList<string> sources) =>
+        _known.TryGetValue(reference, out var known)
+            ? known
+            : Add(reference, new(reference, label, unit, value, value, value, DistributionKind.Fixed, null, reference, null, false, sources));
+
     private static SlotEntry Spread(Number number, string reference, string label, string unit, string dimension, Figure? figure)
     {
         var ranged = number is { Low: not null, High: not null };

@@ -17,10 +17,12 @@ namespace Stargate.Economics.Models.Jobs;
 /// <param name="Functions">Functions of operations.</param>
 /// <param name="ScaleExponent">Exponent of staff over capacity.</param>
 /// <param name="Sites">The sites.</param>
+/// <param name="StateOfSite">[site] index of its state.</param>
+/// <param name="States">Number of states that have a site.</param>
 public sealed record JobsFigures(
     Horizon Horizon, string Money, IReadOnlyList<JobsFigures.MixFigures> Mixes, IReadOnlyList<JobsFigures.WorkFigures> Works, IReadOnlyDictionary<Component, Slot> OnSiteShare,
     Slot BuildBurden, Slot OfficeBurden, Slot SiteHours, Slot InstallHours, IReadOnlyList<JobsFigures.FunctionFigures> Functions,
-    Slot ScaleExponent, IReadOnlyList<JobsFigures.SiteFigures> Sites)
+    Slot ScaleExponent, IReadOnlyList<JobsFigures.SiteFigures> Sites, IReadOnlyList<int> StateOfSite, int States)
 {
     private static readonly (BuildWork Work, JobPhase Phase, SpendWindow Window, string Mix)[] s_works =
     [
@@ -103,7 +105,8 @@ public sealed record JobsFigures(
                 name, slots.Figure($"staffing.{name}.fixedFte", "fte/site"), slots.Figure($"staffing.{name}.ftePer100Mw", "fte"), Mix(name)))],
             slots.Figure("staffing.scaleExponent", "1"),
             [.. context.Sites.Select(site => new SiteFigures(
-                slots.Figure($"wageIndex.construction.{site.State}", "1"), slots.Figure($"wageIndex.operations.{site.State}", "1")))]);
+                slots.Figure($"wageIndex.construction.{site.State}", "1"), slots.Figure($"wageIndex.operations.{site.State}", "1")))],
+            context.StateOfSite, context.States.Count);
     }
 
     private static MixFigures MixOf(PlanContext context, string name, int index)

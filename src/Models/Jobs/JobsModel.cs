@@ -33,7 +33,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private readonly T[][] _perMw;
     private readonly T[][] _pay;
     private readonly T[][] _jobYears;
-    private readonly T[] _onSite;
+    private readonly T[][] _onSite;
     private readonly T[][] _fte;
     private readonly bool _detail;
     private T _wages;
@@ -64,7 +64,8 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
             _jobYears[s] = workspace.Zeros(figures.Works.Count);
         }
 
-        _onSite = workspace.Zeros(figures.Horizon.Count);
+        _onSite = new T[figures.States][];
+        for (var g = 0; g < _onSite.Length; g++) _onSite[g] = workspace.Zeros(figures.Horizon.Count);
         _fte = [.. Enum.GetValues<JobPhase>().Select(_ => workspace.Zeros(detail ? figures.Horizon.Count : 0))];
     }
 
@@ -86,7 +87,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
             if (window != paidWindow) (paidWindow, paid) = (window, WageLevel(shares, first));
             if (work.Work != BuildWork.Design)
             {
-                var onSite = _onSite.AsSpan(first, shares.Length);
+                var onSite = _onSite[_figures.StateOfSite[site]].AsSpan(first, shares.Length);
                 for (var i = 0; i < shares.Length; i++) onSite[i] += fte * shares[i];
             }
 
@@ -135,14 +136,49 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         }
 
         for (var p = 0; p < phases.Length; p++) phases[p] = T.Name(phases[p], s_phaseNames[p], "jobyear");
-        var peak = default(T);
-        foreach (var month in _onSite) peak = T.Max(peak, month);
-        var people = peak * T.Of(HoursPerJobYear, "person·h/fte/year") / _a[_figures.SiteHours];
+        var heads = T.Of(HoursPerJobYear, "person·h/fte/year") / _a[_figures.SiteHours];
+        var (peaks, people) = (new T[_onSite.Length], new T[_onSite.Length]);
+        for (var g = 0; g < peaks.Length; g++)
+        {
+            foreach (var month in _onSite[g]) peaks[g] = T.Max(peaks[g], month);
+            people[g] = T.Name(peaks[g] * heads, "peak headcount in the state", "person");
+        }
+
+        var onSite = Together(out var peak);
         var functions = Functions();
         return new(
             phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
-            T.Name(people, "peak headcount on site", "person"), Operating(functions), _jobYears, functions, LoadedPay(functions),
-            _detail ? new(FteMonths(functions), _onSite) : null);
+            T.Name(peak * heads, "peak headcount on site", "person"), peaks, people, Operating(functions), _jobYears, _perMw, LoadedWork(), functions,
+            LoadedPay(functions), _detail ? new(FteMonths(functions), onSite) : null);
+    }
+
+    /// <summary>[month] FTE on site in all states, and the largest of them.</summary>
+    private T[] Together(out T peak)
+    {
+        var together = _onSite[0];
+        peak = default;
+        if (_onSite.Length > 1) together = (T[])together.Clone();
+        for (var g = 1; g < _onSite.Length; g++)
+        {
+            for (var m = 0; m < together.Length; m++) together[m] += _onSite[g][m];
+        }
+
+        foreach (var month in together) peak = T.Max(peak, month);
+        return together;
+    }
+
+    /// <summary>[site][work] pay of a job-year with burden, at wages of the epoch.</summary>
+    private T[][] LoadedWork()
+    {
+        var loaded = new T[_pay.Length][];
+        var (site, office) = (T.Of(1) + _a[_figures.BuildBurden], T.Of(1) + _a[_figures.OfficeBurden]);
+        for (var s = 0; s < loaded.Length; s++)
+        {
+            loaded[s] = new T[_pay[s].Length];
+            for (var w = 0; w < loaded[s].Length; w++) loaded[s][w] = _pay[s][w] * (_figures.Works[w].Work == BuildWork.Design ? office : site);
+        }
+
+        return loaded;
     }
 
     private T[] PerMw(SiteRates<T> rates, int s, ComputeResult<T> compute, T[] perMw)
@@ -190,6 +226,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         if (_figures.Horizon.AnnualYear is not { } year) return null;
         var (first, count) = _figures.Horizon.MonthsOf(year);
         var (fte, wages) = (default(T), default(T));
+        var sites = new T[functions.Length];
         var midYear = _levels.Wages.At(_figures.Horizon.Start + (first + (count / 2)));
         for (var s = 0; s < functions.Length; s++)
         {
@@ -200,13 +237,14 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
             {
                 var people = functions[s][f] * energised;
                 fte += people;
+                sites[s] += people;
                 wages += people * T.Of(HoursPerJobYear, "h/fte") * AtEpoch(_figures.Functions[f].Mix) * index * midYear;
             }
         }
 
         return new(
             T.Name(fte, "operating FTE", "fte"),
-            T.Name(_levels.Stated(wages, first + (count / 2)), "wages of operations", _figures.Money));
+            T.Name(_levels.Stated(wages, first + (count / 2)), "wages of operations", _figures.Money), sites);
     }
 
     /// <summary>[site] pay of a full year's staff with burden, at wages of the epoch.</summary>

@@ -8,21 +8,26 @@ namespace Stargate.Economics.Models.Jobs;
 /// <param name="BuildJobYears">Their sum.</param>
 /// <param name="BuildWagesUsd">Wages of the build phases.</param>
 /// <param name="PeakHeadcount">Most people on site in a month, planning left out.</param>
+/// <param name="StatePeakFte">[state] most FTE on site in a month.</param>
+/// <param name="StatePeak">[state] the same as headcount.</param>
 /// <param name="Operating">Operations of the annual year; null where the horizon has none.</param>
 /// <param name="SiteWorkJobYears">[site][<see cref="BuildWork"/>] job-years.</param>
+/// <param name="SiteWorkPerMw">[site][<see cref="BuildWork"/>] job-years per MW of IT load.</param>
+/// <param name="SiteWorkLoadedPay">[site][<see cref="BuildWork"/>] pay of a job-year with burden, USD/jobyear at wages of the epoch.</param>
 /// <param name="SiteFunctionFte">[site][function] operating staff once complete.</param>
 /// <param name="SiteLoadedPay">[site] pay of the operating staff once complete with employer's burden, USD/year at wages of the epoch.</param>
 /// <param name="Months">Series; only where details are asked for.</param>
 public sealed record JobsResult<T>(
-    T[] PhaseJobYears, T BuildJobYears, T BuildWagesUsd, T PeakHeadcount, OperatingJobs<T>? Operating,
-    T[][] SiteWorkJobYears, T[][] SiteFunctionFte, T[] SiteLoadedPay, JobMonths<T>? Months)
+    T[] PhaseJobYears, T BuildJobYears, T BuildWagesUsd, T PeakHeadcount, T[] StatePeakFte, T[] StatePeak, OperatingJobs<T>? Operating,
+    T[][] SiteWorkJobYears, T[][] SiteWorkPerMw, T[][] SiteWorkLoadedPay, T[][] SiteFunctionFte, T[] SiteLoadedPay, JobMonths<T>? Months)
     where T : struct, IReal<T>;
 
 /// <summary>Operations of one year.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="Fte">Average FTE.</param>
 /// <param name="WagesUsd">Wages.</param>
-public sealed record OperatingJobs<T>(T Fte, T WagesUsd) where T : struct, IReal<T>;
+/// <param name="SiteFte">[site] average FTE.</param>
+public sealed record OperatingJobs<T>(T Fte, T WagesUsd, T[] SiteFte) where T : struct, IReal<T>;
 
 /// <summary>FTE by phase and month.</summary>
 /// <typeparam name="T">The number type.</typeparam>

@@ -35,7 +35,7 @@ public static class OperatingLines
     [
         ("energy", "Energy"), ("water", "Water on site"), ("staff", "Staff, with employer's burden"),
         ("facility-maintenance", "Maintenance of the facility"), ("it-maintenance", "Maintenance of IT"),
-        ("facility-insurance", "Insurance of the facility"), ("it-insurance", "Insurance of IT"), ("network", "Network and connectivity"),
+        ("facility-insurance", "Insurance of the facility"), ("it-insurance", "Insurance of IT"), ("connectivity", "Network and connectivity"),
     ];
 
     /// <summary>How many lines there are.</summary>

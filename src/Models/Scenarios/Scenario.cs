@@ -10,6 +10,8 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="ItLifeYears">Life of IT hardware, where the user gives it.</param>
 /// <param name="Levers">The levers that are on.</param>
+/// <param name="Economy">How the economy is modelled.</param>
+/// <param name="Attribution">From gross to net jobs.</param>
 /// <param name="Sites">The sites, at least one.</param>
 /// <param name="Figures">Figures of the catalogue that the user replaces.</param>
 /// <param name="Echo">What was given, filled in or inferred.</param>
@@ -23,6 +25,8 @@ public sealed record Scenario(
     Targets? Targets,
     Number? ItLifeYears,
     Levers Levers,
+    EconomyChoice Economy,
+    AttributionChoice Attribution,
     IReadOnlyList<Site> Sites,
     IReadOnlyDictionary<string, Number> Figures,
     IReadOnlyList<ScenarioEcho> Echo,

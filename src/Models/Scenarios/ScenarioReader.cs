@@ -49,15 +49,11 @@ public sealed class ScenarioReader
         var targets = Targets(members);
         var life = Finance(members);
         var levers = new LeverReader(_json, _echo).Read(members);
-        foreach (var later in new[] { "economy", "attribution" })
-        {
-            if (!members.TryGetValue(later, out var given)) continue;
-            if (given.ValueKind != JsonValueKind.Object) _json.Fault($"/{later}", $"Give an object at '/{later}'.", given, "an object");
-            else NotComputed($"/{later}", given);
-        }
+        var economy = new EconomyReader(_json, _echo, _catalogue.InputOutput);
+        var (choice, attribution) = (economy.Economy(members), economy.Attribution(members));
 
         name ??= sites.Count == 1 ? sites[0].Name : string.Create(CultureInfo.InvariantCulture, $"Programme of {sites.Count} sites");
-        return new(name, realYear, start, end, targets, life, levers, sites, figures, _echo.Items, _remarks, _echo.Canonical());
+        return new(name, realYear, start, end, targets, life, levers, choice, attribution, sites, figures, _echo.Items, _remarks, _echo.Canonical());
     }
 
     private int? PriceBasis(Dictionary<string, JsonElement> members)

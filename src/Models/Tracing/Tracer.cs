@@ -53,6 +53,8 @@ public static class Tracer
         private readonly Dictionary<TraceNode, string> _ids = new(ReferenceComparer.Instance);
         private readonly Queue<(TraceNode Node, int Level)> _open = new();
         private readonly Dictionary<string, Catalogue.Source> _sources = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, IReadOnlyList<string>> _tables = plan.Slots.Where(slot => slot.TableSources is not null)
+            .ToDictionary(slot => slot.Reference, slot => slot.TableSources!, StringComparer.Ordinal);
         private bool _cut;
 
         public TraceDocument Document(string path, TraceNode root)
@@ -93,7 +95,7 @@ public static class Tracer
         private string SourceOf(string figure)
         {
             if (plan.Scenario.Figures.ContainsKey(figure)) return "the scenario";
-            var ids = plan.Catalogue[figure].SourceIds;
+            var ids = plan.Catalogue.Find(figure)?.SourceIds ?? _tables[figure];
             foreach (var id in ids) _sources.TryAdd(id, plan.Catalogue.Sources[id]);
             return string.Join("; ", ids);
         }
