@@ -1,6 +1,7 @@
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
@@ -41,6 +42,7 @@ public static class ProgramModel
 
         var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, detail, workspace);
         var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, detail, workspace);
+        var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, plan.Buildout, a, levels, capacity, plants, rates, detail, workspace);
         var spread = new SpendSpread<T>(BuildoutModel<T>.Windows, plan.Horizon.Count, workspace);
         for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
         {
@@ -48,11 +50,12 @@ public static class ProgramModel
             spread.Fill(block.Windows, block.Slips ? capacity.SiteSlip[block.Site] : default);
             buildout.Add(b, spread);
             jobs.Add(b, spread);
+            economy.Add(b, spread);
         }
 
         var (built, work) = (buildout.Result(), jobs.Result());
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
-        return new(capacity, compute, built, energy, work, operating);
+        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating));
     }
 }

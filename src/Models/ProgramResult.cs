@@ -1,6 +1,7 @@
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
@@ -16,7 +17,8 @@ namespace Stargate.Economics.Models;
 /// <param name="Energy">Energy.</param>
 /// <param name="Jobs">Direct jobs.</param>
 /// <param name="OperatingCost">Cash cost of running the campuses.</param>
+/// <param name="Economy">Effects on the economy.</param>
 public sealed record ProgramResult<T>(
     CapacityResult<T> Capacity, ComputeResult<T> Compute, BuildoutResult<T> Buildout, EnergyResult<T> Energy, JobsResult<T> Jobs,
-    OperatingCostResult<T> OperatingCost)
+    OperatingCostResult<T> OperatingCost, EconomyResult<T> Economy)
     where T : struct, IReal<T>;

@@ -2,7 +2,6 @@ using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
-using Stargate.Economics.Models.Scenarios;
 using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Economy;
@@ -16,6 +15,7 @@ namespace Stargate.Economics.Models.Economy;
 /// <param name="Regions">[region] the states, then the nation.</param>
 /// <param name="Goods">What can be bought.</param>
 /// <param name="Lines">[line] what it buys and how.</param>
+/// <param name="Households">[region][measure] effects of a dollar of pay that is spent there.</param>
 /// <param name="Deflators">Factors from the table's year to the epoch of price levels.</param>
 /// <param name="Contractors">Overhead, profit and where it stays.</param>
 /// <param name="Workers">Who lives where.</param>
@@ -23,7 +23,7 @@ namespace Stargate.Economics.Models.Economy;
 public sealed record EconomyFigures(
     Horizon Horizon, string Unit, RegionMethod Method, IReadOnlyList<string> States, IReadOnlyList<int> StateOfSite,
     IReadOnlyList<RegionModel> Regions, IReadOnlyList<EconomyFigures.GoodFigures> Goods, IReadOnlyList<EconomyFigures.LineFigures> Lines,
-    EconomyFigures.DeflatorFigures Deflators, EconomyFigures.ContractorFigures Contractors, WorkerFigures Workers, EconomyFigures.AttributionFigures Attribution)
+    IReadOnlyList<Slot[]> Households, EconomyFigures.DeflatorFigures Deflators, EconomyFigures.ContractorFigures Contractors, WorkerFigures Workers, EconomyFigures.AttributionFigures Attribution)
 {
     /// <summary>The lines of a good in the tables.</summary>
     /// <param name="Good">The good.</param>
@@ -32,7 +32,9 @@ public sealed record EconomyFigures(
     /// <param name="Producer">The maker's share of the purchaser's price, all buyers.</param>
     /// <param name="Local">Part of a state's supply that is used.</param>
     /// <param name="Effects">[region] effects per USD.</param>
-    public sealed record GoodFigures(Good Good, Slot Domestic, Slot? MarginScale, Slot Producer, Slot Local, IReadOnlyList<GoodEffects> Effects);
+    /// <param name="Makers">[industry] who makes it; sums to 1.</param>
+    /// <param name="Traders">[industry] mean margins per USD at purchaser prices.</param>
+    public sealed record GoodFigures(Good Good, Slot Domestic, Slot? MarginScale, Slot Producer, Slot Local, IReadOnlyList<GoodEffects> Effects, double[] Makers, double[] Traders);
 
     /// <summary>Effects per USD of a good in one region; [measure], with first-round purchases from the region as the last.</summary>
     /// <param name="Made">Per USD at producer prices of what is made in the nation.</param>
@@ -90,12 +92,17 @@ public sealed record EconomyFigures(
             slots.Figure("economy.electronicsPricePerYear", "1/year"), Month.Of(tables.PriceYear, 7));
         return new(
             context.Horizon, unit, wanted.Method, states, [.. context.Sites.Select(site => states.IndexOf(site.State))], regions, goods,
-            [.. Enumerable.Range(0, PurchaseLines.Count).Select(line => LineOf(context, PurchaseLines.Id(line), goods))], deflators,
+            [.. Enumerable.Range(0, PurchaseLines.Count).Select(line => LineOf(context, PurchaseLines.Id(line), goods))],
+            [.. regions.Select(region => HouseholdsOf(context, region, unit))], deflators,
             new(slots.Figure("economy.contractorOverheadShare", "1"), slots.Figure("economy.contractorProfitShare", "1"), slots.Figure("economy.contractorLocalShare", "1")),
             WorkerFigures.Prepare(context, jobs, states),
             new(slots.InputOr(context.Scenario.Attribution.ButForShare, "attribution.butForShare", "but-for share", "1"),
                 slots.InputOr(context.Scenario.Attribution.DisplacedShare, "attribution.displacedShare", "displaced share", "1")));
     }
+
+    private static Slot[] HouseholdsOf(PlanContext context, RegionModel region, string unit) => [.. Enum.GetValues<EconomyMeasure>().Select(measure => context.Slots.Table(
+        $"io/households/{region.Region}/{measure}", $"effect on {measure} in {region.Region} of pay spent there", measure == EconomyMeasure.Jobs ? $"job·year/{unit}" : "1",
+        region.InducedPerIncomeUsd(measure), context.Catalogue.InputOutput.SourceIds))];
 
     private static LineFigures LineOf(PlanContext context, string id, IReadOnlyList<GoodFigures> goods)
     {

@@ -43,7 +43,7 @@ internal sealed class GoodReader(PlanContext context, IReadOnlyList<RegionModel>
             good, share, good.LocalGroup == "it" && margins is not null ? slots.Figure("economy.itMarginShare", "1") : null,
             slots.Table($"io/producer-share/{good.Id}", $"maker's share of the price of {good.Label}", "1", producer, good.SourceIds),
             slots.Figure($"economy.localFactor.{good.LocalGroup}", "1"),
-            [.. regions.Select(region => Effects(good, region, weights, margins))]);
+            [.. regions.Select(region => Effects(good, region, weights, margins))], weights, margins ?? new double[weights.Length]);
     }
 
     private GoodEffects Effects(Good good, RegionModel region, double[] weights, double[]? margins)

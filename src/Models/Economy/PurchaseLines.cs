@@ -34,6 +34,9 @@ public static class PurchaseLines
     public static bool HasContractor(Component component) =>
         component is >= Component.SiteWork and <= Component.BackOfHouse or Component.GridConnection or Component.OnSiteGeneration or Component.Contingency;
 
+    /// <summary>The phase of a line.</summary>
+    public static JobPhase PhaseOf(int line) => line < Overhead ? PhaseOf((Component)line) : JobPhase.Operations;
+
     /// <summary>The phase whose work a component belongs to; contingency is counted with fit-out.</summary>
     public static JobPhase PhaseOf(Component component) => component switch
     {

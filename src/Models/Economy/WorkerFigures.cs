@@ -1,5 +1,4 @@
 using Stargate.Economics.Models.Evaluation;
-using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Jobs;
 
 namespace Stargate.Economics.Models.Economy;

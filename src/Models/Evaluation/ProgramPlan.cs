@@ -1,6 +1,7 @@
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Capacity;
 using Stargate.Economics.Models.Compute;
+using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
@@ -26,11 +27,12 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Jobs">Jobs.</param>
 /// <param name="Levers">Levers.</param>
 /// <param name="OperatingCost">Operating cost.</param>
+/// <param name="Economy">Economy.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
     IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
     PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs,
-    LeverFigures Levers, OperatingCostFigures OperatingCost)
+    LeverFigures Levers, OperatingCostFigures OperatingCost, EconomyFigures Economy)
 {
     /// <summary>Prepares a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -52,9 +54,10 @@ public sealed record ProgramPlan(
         var jobs = JobsFigures.Prepare(context, prices.Money);
         var levers = LeverFigures.Prepare(context);
         var operating = OperatingCostFigures.Prepare(context, prices.Units);
+        var economy = EconomyFigures.Prepare(context, jobs);
         slots.Reader = "uncertainty";
         var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating, economy);
     }
 }
