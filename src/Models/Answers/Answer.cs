@@ -21,6 +21,7 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="Energy">Energy, spending, emissions, water.</param>
 /// <param name="Jobs">Direct jobs.</param>
 /// <param name="OperatingCost">Cash cost of running the campuses.</param>
+/// <param name="Economy">Effects on the economy of the nation and the sites' states.</param>
 /// <param name="Levers">What each lever changes; absent where none is on.</param>
 public sealed record Answer(
     string Hash,
@@ -40,6 +41,7 @@ public sealed record Answer(
     EnergyAnswer? Energy,
     JobsAnswer? Jobs,
     OperatingCostAnswer? OperatingCost,
+    EconomyAnswer? Economy,
     IReadOnlyList<LeverAnswer>? Levers);
 
 /// <summary>One input of the scenario or figure of the catalogue as used.</summary>

@@ -28,8 +28,9 @@ internal sealed class AnswerBuilder(ResultView<Real> view, Ensemble? ensemble, E
             options.Wants("compute") ? ComputeTeller.Tell(view, _tell) : null,
             options.Wants("buildout") ? new BuildoutTeller(view, _tell, ensemble).Tell() : null,
             options.Wants("energy") ? EnergyTeller.Tell(view, _tell) : null,
-            options.Wants("jobs") ? JobsTeller.Tell(view, _tell) : null,
+            options.Wants("jobs") ? JobsTeller.Tell(view, _tell, new(view, _tell, ensemble)) : null,
             options.Wants("operatingCost") ? OperatingCostTeller.Tell(view, _tell) : null,
+            options.Wants("economy") ? new EconomyTeller(view, _tell, ensemble).Tell() : null,
             LeverTeller.Tell(view));
     }
 }

@@ -1,7 +1,7 @@
 namespace Stargate.Economics.Models.Answers;
 
-/// <summary>Direct jobs: on site and in the operating company. Full-time equivalents of 2,080 hours a year.</summary>
-/// <param name="Phases">Job-years of planning, construction, fit-out and commissioning; annual FTE of operations.</param>
+/// <summary>Jobs: direct ones on site and in the operating company, full-time equivalents of 2,080 hours a year; indirect and induced ones by phase, as wage and salary jobs.</summary>
+/// <param name="Phases">Direct, then indirect and induced: job-years of planning, construction, fit-out and commissioning; a year of operations.</param>
 /// <param name="BuildJobYears">Job-years of the four build phases together.</param>
 /// <param name="BuildWagesUsd">Wages of the build phases, without burden, in the answer's price basis.</param>
 /// <param name="Groups">The four groups of the announcement.</param>
@@ -12,12 +12,13 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="PeakMonth">The month of it, YYYY-MM.</param>
 /// <param name="Permanent">Operating FTE in the first full calendar year after completion.</param>
 /// <param name="OperatingWagesUsd">Wages of that year, without burden, at the figures' prices moved to that year.</param>
+/// <param name="Residence">Who of the builders lives where.</param>
 /// <param name="Claims">The target's number of jobs under several definitions.</param>
 public sealed record JobsAnswer(
     IReadOnlyList<JobQuantity> Phases, JobQuantity BuildJobYears, Quantity BuildWagesUsd,
     IReadOnlyList<GroupJobs> Groups, IReadOnlyList<OccupationJobs> Occupations,
     IReadOnlyList<int> Years, PhaseFte AverageFte, JobQuantity Peak, string? PeakMonth, JobQuantity Permanent, Quantity OperatingWagesUsd,
-    IReadOnlyList<JobsClaim> Claims);
+    ResidenceAnswer Residence, IReadOnlyList<JobsClaim> Claims);
 
 /// <summary>One of the four groups.</summary>
 /// <param name="Group">Group id.</param>

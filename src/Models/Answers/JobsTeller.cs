@@ -1,3 +1,6 @@
+using System.Globalization;
+using Stargate.Economics.Models.Economy;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
@@ -16,7 +19,7 @@ internal static class JobsTeller
     };
 
     /// <summary>The section.</summary>
-    public static JobsAnswer Tell(ResultView<Real> view, QuantityTeller tell)
+    public static JobsAnswer Tell(ResultView<Real> view, QuantityTeller tell, EconomyTeller economy)
     {
         var occupations = view.Plan.Catalogue.Tables.Occupations;
         var fte = view.Fte.Select(CapacityTeller.Values).ToList();
@@ -24,7 +27,7 @@ internal static class JobsTeller
             [
                 tell.Jobs(QuantityId.PlanningJobYears, "planning", "jobYears"), tell.Jobs(QuantityId.ConstructionJobYears, "construction", "jobYears"),
                 tell.Jobs(QuantityId.FitOutJobYears, "fitOut", "jobYears"), tell.Jobs(QuantityId.CommissioningJobYears, "commissioning", "jobYears"),
-                tell.Jobs(QuantityId.OperationsFte, "operations", "annualFte"),
+                tell.Jobs(QuantityId.OperationsFte, "operations", "annualFte"), .. Beyond(view, tell),
             ],
             tell.Jobs(QuantityId.BuildJobYears, "build", "jobYears"), tell[QuantityId.BuildWagesUsd],
             [.. ResultView<Real>.Groups.Select(group => new GroupJobs(
@@ -35,7 +38,22 @@ internal static class JobsTeller
                 occupation.OperatingFte.Value, occupation.WageUsd.Value))],
             view.Plan.Horizon.Years, new(fte[0], fte[1], fte[2], fte[3], fte[4]),
             tell.Jobs(QuantityId.PeakHeadcount, "build", "headcount"), PeakMonth(view), tell.Jobs(QuantityId.PermanentFte, "operations", "annualFte"),
-            tell[QuantityId.OperatingWagesUsd], Claims(view));
+            tell[QuantityId.OperatingWagesUsd], economy.Residence(), Claims(view));
+    }
+
+    /// <summary>Indirect and induced jobs of each phase, in the nation.</summary>
+    private static IEnumerable<JobQuantity> Beyond(ResultView<Real> view, QuantityTeller tell)
+    {
+        string[] phases = ["planning", "construction", "fitOut", "commissioning", "operations"];
+        foreach (var (effect, first) in new[] { ("indirect", QuantityId.PlanningIndirectJobs), ("induced", QuantityId.PlanningInducedJobs) })
+        {
+            for (var p = 0; p < phases.Length; p++)
+            {
+                var operations = p == (int)JobPhase.Operations;
+                var year = view.Plan.Horizon.AnnualYear?.ToString(CultureInfo.InvariantCulture) ?? "none";
+                yield return tell.Tagged(first + p, phases[p], effect, operations ? "annualFte" : "jobYears", IoTables.Nation, operations ? year : "build");
+            }
+        }
     }
 
     private static string? PeakMonth(ResultView<Real> view)
@@ -50,13 +68,15 @@ internal static class JobsTeller
         return months[peak].Value > 0 ? (view.Plan.Horizon.Start + peak).ToString() : null;
     }
 
-    /// <summary>The target's number of jobs beside each direct number that it could mean; suppliers and spending of wages are in none of them.</summary>
+    /// <summary>The target's number of jobs beside each number that it could mean.</summary>
     private static IReadOnlyList<JobsClaim> Claims(ResultView<Real> view)
     {
         if (view.Plan.Scenario.Targets?.Jobs is not { } claimed) return [];
         var jobs = view.Result.Jobs;
         var average = view.Fte.Take((int)JobPhase.Operations).Aggregate(new double[view.Plan.Horizon.Years.Count],
             (sum, phase) => [.. sum.Zip(phase, (left, right) => left + right.Value)]).Max();
+        var build = view.Result.Economy.Build;
+        double Nation(Effect effect) => build[build.Nation, effect, EconomyMeasure.Jobs].Value;
         var definitions = new List<(string Definition, string Measure, double? Value)>
         {
             ("most people on site in one month", "headcount", view[QuantityId.PeakHeadcount]?.Value),
@@ -64,10 +84,14 @@ internal static class JobsTeller
             ("build phases, job-years added up: years of work, not people", "jobYears", view[QuantityId.BuildJobYears]?.Value),
             ("permanent operating FTE", "annualFte", view[QuantityId.PermanentFte]?.Value),
             ("job-years of building and ten years of operations added up", "jobYears", jobs.BuildJobYears.Value + (10 * view[QuantityId.PermanentFte]?.Value)),
+            ("job-years of building, direct and indirect in the nation", "jobYears", Nation(Effect.Direct) + Nation(Effect.Indirect)),
+            ("job-years of building, all effects in the nation", "jobYears", Nation(Effect.Total)),
+            ("job-years of building, all effects in the sites' own states", "jobYears", view[QuantityId.StateBuildJobs]?.Value),
+            ("a year of operation, all effects in the nation", "annualFte", view[QuantityId.OperatingTotalJobs]?.Value),
         };
         return
         [
-            new("The target's jobs, beside direct jobs under each definition that could be meant; suppliers' and induced jobs are not computed here",
+            new("The target's jobs, beside the model's under each definition that could be meant",
                 claimed, [.. definitions.Where(definition => definition.Value is not null)
                     .Select(definition => new ClaimDefinition(definition.Definition, definition.Measure, definition.Value!.Value, definition.Value!.Value / claimed))]),
         ];

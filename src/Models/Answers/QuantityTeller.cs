@@ -33,15 +33,19 @@ internal sealed class QuantityTeller
         }
     }
 
-    /// <summary>The quantity with the five tags of a number of jobs.</summary>
-    public JobQuantity Jobs(QuantityId id, string phase, string measure)
+    /// <summary>The quantity with the five tags given.</summary>
+    public JobQuantity Tagged(QuantityId id, string phase, string effect, string measure, string geography, string period)
     {
         var quantity = this[id];
+        return new(quantity.Value, quantity.Unit, quantity.P5, quantity.P50, quantity.P95, quantity.Reason, phase, effect, measure, geography, period);
+    }
+
+    /// <summary>The quantity with the five tags of a number of direct jobs.</summary>
+    public JobQuantity Jobs(QuantityId id, string phase, string measure)
+    {
         var states = _view.Plan.Sites.Select(site => site.State).Distinct().ToList();
         var period = phase == "operations" ? _view.Plan.Horizon.AnnualYear?.ToString(CultureInfo.InvariantCulture) ?? "none" : "build";
-        return new(
-            quantity.Value, quantity.Unit, quantity.P5, quantity.P50, quantity.P95, quantity.Reason, phase, "direct", measure,
-            states.Count == 1 ? states[0] : "US", period);
+        return Tagged(id, phase, "direct", measure, states.Count == 1 ? states[0] : "US", period);
     }
 
     /// <summary>The quantity where the scenario has one; null where it does not apply.</summary>

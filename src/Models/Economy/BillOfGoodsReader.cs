@@ -8,12 +8,12 @@ internal static class BillOfGoodsReader
     private const double Tolerance = 1e-9;
 
     /// <summary>File of the goods.</summary>
-    public const string GoodsFile = "io/goods.csv";
+    public const string GoodsFile = "goods.csv";
 
     /// <summary>Columns of it.</summary>
     public static readonly string[] GoodsColumns = ["id", "label", "made_by", "margin_use", "local_group", "source_ids", "note"];
 
-    private const string BillFile = "io/bill-of-goods.csv";
+    private const string BillFile = "bill-of-goods.csv";
 
     private static readonly string[] s_billColumns = ["line", "good", "share", "source_ids", "note"];
 

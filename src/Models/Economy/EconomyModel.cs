@@ -19,6 +19,8 @@ namespace Stargate.Economics.Models.Economy;
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class EconomyModel<T> where T : struct, IReal<T>
 {
+    private const string JobYears = "job·year";
+
     private readonly EconomyFigures _figures;
     private readonly JobsFigures _jobs;
     private readonly BuildoutFigures _buildout;
@@ -29,6 +31,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
     private readonly LineEffects<T> _effects;
     private readonly WindowTally<T> _tally;
     private readonly LineParts<T> _parts;
+    private readonly string _once;
 
     /// <summary>Starts with nothing spent.</summary>
     /// <param name="figures">What the model reads.</param>
@@ -46,6 +49,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
         PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
         (_figures, _jobs, _buildout, _a, _levels, _workspace, _detail) = (figures, jobs, buildout, a, levels, workspace, detail);
+        _once = figures.Unit;
         _effects = new(figures, a, detail ? GoodReader.Measures : EffectGrid<T>.Measures, workspace);
         _tally = new(figures, a, levels, mw, rates, detail, workspace);
         _parts = new(figures, jobs, a, mw, plants, rates);
@@ -65,19 +69,19 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
         for (var g = 0; g < residence.Length; g++) residence[g] = LabourSupply.Of(_figures, _jobs, _a, work, g);
         var phases = new T[(int)JobPhase.Operations + 1][];
         var spending = Build(work, s => _tally.Plain[s], s => _tally.Real[s]);
-        var build = Effects(spending, residence, T.Of(1, "job·year/jobyear"));
-        for (var p = 0; p < (int)JobPhase.Operations; p++) phases[p] = PhaseJobs(spending, (JobPhase)p);
+        var build = Effects(spending, residence, _once, JobYears, T.Of(1, "job·year/jobyear"));
+        for (var p = 0; p < (int)JobPhase.Operations; p++) phases[p] = PhaseJobs(spending, (JobPhase)p, build);
         EffectGrid<T>? year = null;
         phases[(int)JobPhase.Operations] = [];
         if (operating.Annual is { } annual && work.Operating is { } staff)
         {
             var yearly = Operate(annual, staff);
-            year = Effects(yearly, [.. residence.Select(_ => new Residence<T>(_a[_figures.Workers.LocalOperators], default, default, default))], T.Of(1, "job·year/fte"));
-            phases[(int)JobPhase.Operations] = PhaseJobs(yearly, JobPhase.Operations);
+            year = Effects(yearly, [.. residence.Select(_ => new Residence<T>(_a[_figures.Workers.LocalOperators], default, default, default))], $"{_figures.Unit}/year", "job", T.Of(1, "job/fte"));
+            phases[(int)JobPhase.Operations] = PhaseJobs(yearly, JobPhase.Operations, year);
         }
 
         return new(
-            build, year, phases, residence, Net(build, "job·year"), year is null ? null : Net(year, "job·year"),
+            build, year, phases, residence, LabourSupply.Together(residence), Net(build), year is null ? null : Net(year),
             _detail ? Detail(work, spending, residence, build) : null);
     }
 
@@ -124,12 +128,12 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
             OperatingLine.ItMaintenance or OperatingLine.ItInsurance => nominal / _tally.Electronics(middle) * T.Of(1, $"{_figures.Unit}/USD"),
             _ => nominal / _levels.General.At(month) / _a[_figures.Deflators.General],
         };
-        return T.Name(real, "operating line at prices of the tables", _figures.Unit);
+        return T.Name(real * T.Of(1, "1/year"), "operating line of a year at prices of the tables", $"{_figures.Unit}/year");
     }
 
-    private EffectGrid<T> Effects(Spending<T>[] spending, Residence<T>[] residence, T toJobs)
+    private EffectGrid<T> Effects(Spending<T>[] spending, Residence<T>[] residence, string money, string jobs, T toJobs)
     {
-        var grid = new EffectGrid<T>(spending.Length, _workspace);
+        var grid = new EffectGrid<T>(spending.Length, money, jobs, _workspace);
         var planning = _a[_figures.Workers.LocalPlanning];
         for (var g = 0; g < spending.Length; g++)
         {
@@ -169,7 +173,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
     /// <summary>What households buy with pay earned in the region: that of the programme's own people who live there, and their suppliers'.</summary>
     private void Induced(EffectGrid<T> grid, int geography, int region, T ownPay)
     {
-        var income = T.Name(ownPay + grid[geography, Effect.Indirect, EconomyMeasure.LabourIncome], "pay that is spent in the region", _figures.Unit);
+        var income = T.Name(ownPay + grid[geography, Effect.Indirect, EconomyMeasure.LabourIncome], "pay that is spent in the region", grid.Unit(EconomyMeasure.LabourIncome));
         for (var m = 0; m < EffectGrid<T>.Measures; m++) grid[geography, Effect.Induced, (EconomyMeasure)m] = income * _a[_figures.Households[region][m]];
     }
 
@@ -178,7 +182,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
         for (var m = 0; m < EffectGrid<T>.Measures; m++)
         {
             var measure = (EconomyMeasure)m;
-            var unit = measure == EconomyMeasure.Jobs ? "job·year" : _figures.Unit;
+            var unit = grid.Unit(measure);
             for (var e = 0; e < (int)Effect.Total; e++)
             {
                 var effect = (Effect)e;
@@ -197,7 +201,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
     }
 
     /// <summary>Indirect and induced jobs of a phase in the nation.</summary>
-    private T[] PhaseJobs(Spending<T>[] spending, JobPhase phase)
+    private T[] PhaseJobs(Spending<T>[] spending, JobPhase phase, EffectGrid<T> grid)
     {
         var nation = _figures.Regions.Count - 1;
         var (jobs, income) = (default(T), default(T));
@@ -216,13 +220,14 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
 
         return
         [
-            T.Name(jobs, EconomyWords.Of(Effect.Indirect, EconomyMeasure.Jobs), "job·year"),
-            T.Name(income * _a[_figures.Households[nation][(int)EconomyMeasure.Jobs]], EconomyWords.Of(Effect.Induced, EconomyMeasure.Jobs), "job·year"),
+            T.Name(jobs, EconomyWords.Of(Effect.Indirect, EconomyMeasure.Jobs), grid.Unit(EconomyMeasure.Jobs)),
+            T.Name(income * _a[_figures.Households[nation][(int)EconomyMeasure.Jobs]], EconomyWords.Of(Effect.Induced, EconomyMeasure.Jobs), grid.Unit(EconomyMeasure.Jobs)),
         ];
     }
 
-    private NetJobs<T> Net(EffectGrid<T> grid, string unit)
+    private NetJobs<T> Net(EffectGrid<T> grid)
     {
+        var unit = grid.Unit(EconomyMeasure.Jobs);
         var gross = grid[grid.Nation, Effect.Total, EconomyMeasure.Jobs];
         var attributable = T.Name(gross * _a[_figures.Attribution.ButFor], "attributable jobs", unit);
         var displaced = T.Name(attributable * _a[_figures.Attribution.Displaced], "displaced jobs", unit);
@@ -235,7 +240,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
         for (var y = 0; y < years.Length; y++)
         {
             var of = y;
-            years[y] = Effects(Build(work, s => _tally.PlainYears[of][s], s => _tally.RealYears[of][s]), residence, T.Of(1, "job·year/jobyear"));
+            years[y] = Effects(Build(work, s => _tally.PlainYears[of][s], s => _tally.RealYears[of][s]), residence, _once, JobYears, T.Of(1, "job·year/jobyear"));
         }
 
         return new(years, new Leak<T>(_figures, _a, _effects, _parts, _tally).Of(work, residence), new IndustryTotals<T>(_figures, _a).Of(spending, build));

@@ -25,18 +25,21 @@ public enum Effect
 /// <param name="Operating">Effects of a year of operation; null where the horizon has none.</param>
 /// <param name="PhaseJobs">[phase of building, then operations][indirect, induced] jobs in the nation; operations stay empty without an operating year.</param>
 /// <param name="Residence">[state] who of the builders lives where, at the peak of the state.</param>
+/// <param name="Builders">The same over all states, each at its own peak.</param>
 /// <param name="Net">From gross to net, all effects of building in the nation.</param>
 /// <param name="NetOperating">The same of a year of operation.</param>
 /// <param name="Detail">Years, leak and industries; only where details are asked for.</param>
 public sealed record EconomyResult<T>(
-    EffectGrid<T> Build, EffectGrid<T>? Operating, T[][] PhaseJobs, Residence<T>[] Residence, NetJobs<T> Net, NetJobs<T>? NetOperating, EconomyDetail<T>? Detail)
+    EffectGrid<T> Build, EffectGrid<T>? Operating, T[][] PhaseJobs, Residence<T>[] Residence, Residence<T> Builders, NetJobs<T> Net, NetJobs<T>? NetOperating, EconomyDetail<T>? Detail)
     where T : struct, IReal<T>;
 
 /// <summary>Effects by geography: the states, then the rest of the nation as each site's state sees it, then the nation.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="states">Number of states.</param>
+/// <param name="money">Unit of money: USD of the tables' year, or that a year.</param>
+/// <param name="jobs">Unit of jobs: job-years of building, or jobs of a year.</param>
 /// <param name="workspace">Where arrays come from.</param>
-public sealed class EffectGrid<T>(int states, Workspace<T> workspace) where T : struct, IReal<T>
+public sealed class EffectGrid<T>(int states, string money, string jobs, Workspace<T> workspace) where T : struct, IReal<T>
 {
     /// <summary>Measures of an effect.</summary>
     public static readonly int Measures = Enum.GetValues<EconomyMeasure>().Length;
@@ -45,6 +48,9 @@ public sealed class EffectGrid<T>(int states, Workspace<T> workspace) where T : 
     public static readonly int Effects = Enum.GetValues<Effect>().Length;
 
     private readonly T[] _cells = workspace.Zeros((states + 2) * Effects * Measures);
+
+    /// <summary>Unit of a measure.</summary>
+    public string Unit(EconomyMeasure measure) => measure == EconomyMeasure.Jobs ? jobs : money;
 
     /// <summary>How many geographies there are.</summary>
     public int Geographies => states + 2;
@@ -63,6 +69,14 @@ public sealed class EffectGrid<T>(int states, Workspace<T> workspace) where T : 
     {
         get => _cells[Index(geography, effect, measure)];
         internal set => _cells[Index(geography, effect, measure)] = value;
+    }
+
+    /// <summary>All effects in the sites' own states together; what they do to each other is in none of them.</summary>
+    public T InStates(EconomyMeasure measure)
+    {
+        var sum = default(T);
+        for (var g = 0; g < states; g++) sum += this[g, Effect.Total, measure];
+        return T.Name(sum, EconomyWords.InStates(measure), Unit(measure));
     }
 
     /// <summary>Place of a number among the cells.</summary>

@@ -12,6 +12,23 @@ internal static class LabourSupply
 {
     private const double LeastFte = 1e-9;
 
+    /// <summary>Builders of all states, each at the peak of its own.</summary>
+    public static Residence<T> Together<T>(Residence<T>[] states) where T : struct, IReal<T>
+    {
+        var (local, commuting, moving) = (default(T), default(T), default(T));
+        foreach (var state in states)
+        {
+            local += state.Local;
+            commuting += state.Commuting;
+            moving += state.InMigrant;
+        }
+
+        var all = T.Max(local + commuting + moving, T.Of(LeastFte, "person"));
+        return new(
+            T.Name(local / all, "builders who live in the sites' states", "1"), T.Name(local, "builders who live in the sites' states", "person"),
+            T.Name(commuting, "builders who commute from other states", "person"), T.Name(moving, "builders who move in for the time of the work", "person"));
+    }
+
     /// <summary>Residence of the builders of one state.</summary>
     /// <param name="figures">What the economy model reads.</param>
     /// <param name="jobs">Mixes of occupations.</param>

@@ -16,7 +16,7 @@ public static class Evaluator
         var plan = ProgramPlan.Of(scenario, catalogue);
         var central = Assumptions.Central(plan.Slots);
         var view = new ResultView<Numbers.Real>(plan, central, ProgramModel.Evaluate(plan, central, detail: true));
-        var ensemble = options.Ranges ? EnsembleRun.Of(plan, options.Seed, options.Draws, options.Threads, gone) : null;
+        var ensemble = options.Ranges ? EnsembleRun.Of(plan, options.Seed, options.Draws, options.Threads, options.Wants("economy"), gone) : null;
         return new AnswerBuilder(view, ensemble, options).Build();
     }
 }

@@ -1,4 +1,6 @@
 using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Economy;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
 
@@ -35,6 +37,7 @@ internal static class Quantities
         Jobs(result.Jobs, Set);
         Set(QuantityId.OperatingCostUsd, result.OperatingCost.Annual?.TotalUsd);
         Set(QuantityId.OperatingUsdPerGwYear, result.OperatingCost.Annual?.UsdPerGwYear);
+        Economy(result.Economy, Set);
     }
 
     private static void Buildout<T>(BuildoutResult<T> buildout, Action<QuantityId, T?> set) where T : struct, IReal<T>
@@ -91,5 +94,36 @@ internal static class Quantities
         set(QuantityId.OperationsFte, operating.Fte);
         set(QuantityId.PermanentFte, operating.Fte);
         set(QuantityId.OperatingWagesUsd, operating.WagesUsd);
+    }
+
+    private static void Economy<T>(EconomyResult<T> economy, Action<QuantityId, T?> set) where T : struct, IReal<T>
+    {
+        var phases = economy.PhaseJobs;
+        for (var phase = 0; phase < phases.Length; phase++)
+        {
+            if (phases[phase].Length == 0) continue;
+            set(QuantityId.PlanningIndirectJobs + phase, phases[phase][0]);
+            set(QuantityId.PlanningInducedJobs + phase, phases[phase][1]);
+        }
+
+        var build = economy.Build;
+        set(QuantityId.BuildTotalJobs, build[build.Nation, Effect.Total, EconomyMeasure.Jobs]);
+        set(QuantityId.BuildTotalIncome, build[build.Nation, Effect.Total, EconomyMeasure.LabourIncome]);
+        set(QuantityId.BuildTotalValueAdded, build[build.Nation, Effect.Total, EconomyMeasure.ValueAdded]);
+        set(QuantityId.StateBuildJobs, build.InStates(EconomyMeasure.Jobs));
+        set(QuantityId.StateBuildValueAdded, build.InStates(EconomyMeasure.ValueAdded));
+        set(QuantityId.AttributableJobs, economy.Net.Attributable);
+        set(QuantityId.DisplacedJobs, economy.Net.Displaced);
+        set(QuantityId.NetJobs, economy.Net.Net);
+        set(QuantityId.LocalBuilders, economy.Builders.Local);
+        set(QuantityId.CommutingBuilders, economy.Builders.Commuting);
+        set(QuantityId.InMigrantBuilders, economy.Builders.InMigrant);
+        if (economy.Operating is not { } operating) return;
+        set(QuantityId.OperatingTotalJobs, operating[operating.Nation, Effect.Total, EconomyMeasure.Jobs]);
+        set(QuantityId.OperatingTotalValueAdded, operating[operating.Nation, Effect.Total, EconomyMeasure.ValueAdded]);
+        set(QuantityId.StateOperatingJobs, operating.InStates(EconomyMeasure.Jobs));
+        set(QuantityId.AttributableOperatingJobs, economy.NetOperating!.Attributable);
+        set(QuantityId.DisplacedOperatingJobs, economy.NetOperating.Displaced);
+        set(QuantityId.NetOperatingJobs, economy.NetOperating.Net);
     }
 }

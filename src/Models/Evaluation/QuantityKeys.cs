@@ -79,7 +79,39 @@ public static class QuantityKeys
         new("jobs.operatingWagesUsd", "USD", "Wages of operations a year"),
         new("operatingCost.annualUsd", "USD", "Operating cost a year"),
         new("operatingCost.usdPerGwYear", "USD/GW_it/year", "Operating cost per GW of IT load and year"),
+        new("jobs.phases[planning/indirect]", "job·year", "Indirect jobs of planning"),
+        new("jobs.phases[construction/indirect]", "job·year", "Indirect jobs of construction"),
+        new("jobs.phases[fitOut/indirect]", "job·year", "Indirect jobs of fit-out"),
+        new("jobs.phases[commissioning/indirect]", "job·year", "Indirect jobs of commissioning"),
+        new("jobs.phases[operations/indirect]", "job", "Indirect jobs of operations"),
+        new("jobs.phases[planning/induced]", "job·year", "Induced jobs of planning"),
+        new("jobs.phases[construction/induced]", "job·year", "Induced jobs of construction"),
+        new("jobs.phases[fitOut/induced]", "job·year", "Induced jobs of fit-out"),
+        new("jobs.phases[commissioning/induced]", "job·year", "Induced jobs of commissioning"),
+        new("jobs.phases[operations/induced]", "job", "Induced jobs of operations"),
+        new("economy.effects[total/build/US].jobs", "job·year", "Jobs of building in the nation, all effects"),
+        new("economy.effects[total/build/US].labourIncomeUsd", "USD2023", "Labour income of building in the nation, all effects", Stated: false),
+        new("economy.effects[total/build/US].valueAddedUsd", "USD2023", "Value added of building in the nation, all effects", Stated: false),
+        new("economy.inStates.buildJobs", "job·year", "Jobs of building in the sites' own states, all effects"),
+        new("economy.inStates.buildValueAddedUsd", "USD2023", "Value added of building in the sites' own states, all effects", Stated: false),
+        new("economy.effects[total/operating-year/US].jobs", "job", "Jobs of a year of operation in the nation, all effects"),
+        new("economy.effects[total/operating-year/US].valueAddedUsd", "USD2023/year", "Value added of a year of operation in the nation, all effects", Stated: false),
+        new("economy.inStates.operatingJobs", "job", "Jobs of a year of operation in the sites' own states, all effects"),
+        new("economy.net.attributable", "job·year", "Attributable jobs of building"),
+        new("economy.net.displaced", "job·year", "Displaced jobs of building"),
+        new("economy.net.net", "job·year", "Net jobs of building"),
+        new("economy.netOperating.attributable", "job", "Attributable jobs of a year of operation"),
+        new("economy.netOperating.displaced", "job", "Displaced jobs of a year of operation"),
+        new("economy.netOperating.net", "job", "Net jobs of a year of operation"),
+        new("jobs.residence.local", "person", "Builders who live in the sites' states"),
+        new("jobs.residence.commuting", "person", "Builders who commute from other states"),
+        new("jobs.residence.inMigrant", "person", "Builders who move in for the time of the work"),
     ];
+
+    private static readonly HashSet<string> s_paths = [.. s_keys.Select(key => key.Path)];
+
+    /// <summary>Whether a path is that of a quantity.</summary>
+    public static bool IsPath(string path) => s_paths.Contains(path);
 
     /// <summary>Path, unit and label of a quantity.</summary>
     public static QuantityKey Of(QuantityId id) => s_keys[(int)id];

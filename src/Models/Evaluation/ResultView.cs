@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.OperatingCost;
@@ -42,6 +43,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         SourceUsd = [.. energy.Usd.Select(months => Yearly(months, "spending on the source in the year", money))];
         Mwh = Across(SourceMwh, "facility energy of the year", "MWh");
         EnergyUsd = Across(SourceUsd, "spending on energy of the year", money);
+        Economy = new(plan, result);
         OperatingUsd = [.. result.OperatingCost.Months!.Select(months => Yearly(months, "operating cost of the year", money))];
         OperatingYear = Across(OperatingUsd, "operating cost of the year, all lines", money);
         Fte = [.. result.Jobs.Months!.Fte.Select(months => Average(months))];
@@ -87,6 +89,9 @@ public sealed class ResultView<T> where T : struct, IReal<T>
     /// <summary>[<see cref="JobPhase"/>][year] average FTE.</summary>
     public T[][] Fte { get; }
 
+    /// <summary>Effects on the economy.</summary>
+    public EconomyView<T> Economy { get; }
+
     /// <summary>[year] operating cost.</summary>
     public T[] OperatingYear { get; }
 
@@ -113,7 +118,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths())) yield return pair;
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths())) yield return pair;
     }
 
     /// <summary>Sums of a monthly series by calendar year.</summary>
