@@ -49,14 +49,21 @@ internal static class ScenarioGen
         """{ "algorithmicEfficiency": { "mode": "lessEnergy" } }""", """{ "smartGrid": { "flexibleShare": { "value": 0.1, "low": 0, "high": 0.3 } } }""",
     ];
 
+    private static readonly string[] s_economies =
+    [
+        """{ "economy": { "method": "slq-size", "delta": 0.2 } }""", """{ "economy": { "lines": { "electrical": { "localShare": 1, "domesticShare": 0.5 }, "energy": { "localShare": 0 } } } }""",
+        """{ "attribution": { "butForShare": { "value": 0.5, "low": 0.1, "high": 1 } } }""",
+    ];
+
     /// <summary>A scenario as JSON text.</summary>
     public static Gen<string> Valid { get; } = Gen.Select(
-        Site().Array[1, 4], Some(s_figures), Gen.Int[0, 3], Gen.Int[0, 4], Gen.OneOf("nominal", "real-2026", "real-2019", "real-2040"), Some(s_levers), Gen.Bool,
-        (sites, figures, horizon, targets, basis, levers, pulled) =>
+        Site().Array[1, 4], Some(s_figures), Gen.Int[0, 3], Gen.Int[0, 4], Gen.OneOf("nominal", "real-2026", "real-2019", "real-2040"), Some(s_levers), Gen.Bool, Some(s_economies),
+        (sites, figures, horizon, targets, basis, levers, pulled, economy) =>
         {
             var scenario = new JsonObject { ["priceBasis"] = basis, ["sites"] = new JsonArray([.. sites.Select(Parsed)]) };
             if (figures.Count > 0) scenario["figures"] = figures;
             if (pulled) scenario["levers"] = levers;
+            foreach (var (name, value) in economy) scenario[name] = value!.DeepClone();
             if (horizon == 1) scenario["horizon"] = new JsonObject { ["start"] = "2024-06", ["end"] = "2036-03" };
             if (horizon == 2) scenario["horizon"] = new JsonObject { ["end"] = "2031-12" };
             if (horizon == 3) scenario["horizon"] = new JsonObject { ["start"] = "2021-01", ["end"] = "2060-12" };

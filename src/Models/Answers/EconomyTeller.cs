@@ -10,8 +10,6 @@ namespace Stargate.Economics.Models.Answers;
 /// <summary>Tells the economy section.</summary>
 internal sealed class EconomyTeller(ResultView<Real> view, QuantityTeller tell, Ensemble? ensemble)
 {
-    private const int MostIndustries = 12;
-
     private static readonly string[] s_notes =
     [
         "Gross effects: multipliers assume idle people and plant at fixed prices and say nothing of what the same money would have done elsewhere. Quote net only beside gross.",
@@ -70,7 +68,7 @@ internal sealed class EconomyTeller(ResultView<Real> view, QuantityTeller tell, 
             new(jobs.Value, jobs.Unit, jobs.P5, jobs.P50, jobs.P95, null, build ? "build" : "operations", EconomyWords.Id(effect), build ? "jobYears" : "annualFte", geography, build ? "build" : AnnualYear),
             income, Quantity(grid, effect, g, EconomyMeasure.ValueAdded, firstCell), Quantity(grid, effect, g, EconomyMeasure.Output, firstCell),
             effect == Effect.Direct ? null : Quantity(grid, effect, g, EconomyMeasure.ProductionTax, firstCell),
-            jobs.Value > 0 ? income.Value / jobs.Value : null);
+            view.Economy.PayPerJob(grid, g, effect)?.Value);
     }
 
     private Quantity Quantity(EffectGrid<Real> grid, Effect effect, int g, EconomyMeasure measure, int firstCell)
@@ -94,9 +92,9 @@ internal sealed class EconomyTeller(ResultView<Real> view, QuantityTeller tell, 
         }
     }
 
-    private IReadOnlyList<IndustryRow> Industries() => [.. _plan.Catalogue.InputOutput.Industries
-        .Select((industry, i) => new IndustryRow(industry.Code, industry.Name, _result.Detail!.IndustryOutput[i].Value, view.Economy.IndustryJobs[i].Value))
-        .OrderByDescending(row => row.Jobs).Take(MostIndustries)];
+    private IReadOnlyList<IndustryRow> Industries() => [.. view.Economy.TopIndustries.Select(i => new IndustryRow(
+        _plan.Catalogue.InputOutput.Industries[i].Code, _plan.Catalogue.InputOutput.Industries[i].Name,
+        _result.Detail!.IndustryOutput[i].Value, view.Economy.IndustryJobs[i].Value))];
 
     private NetRow Net(string phase, QuantityId gross, QuantityId attributable, QuantityId displaced, QuantityId net) =>
         new(Job(gross, phase, IoTables.Nation), Job(attributable, phase, IoTables.Nation), Job(displaced, phase, IoTables.Nation), Job(net, phase, IoTables.Nation));

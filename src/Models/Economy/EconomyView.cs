@@ -9,10 +9,13 @@ namespace Stargate.Economics.Models.Economy;
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class EconomyView<T> where T : struct, IReal<T>
 {
+    private const int MostIndustries = 12;
+
     private static readonly string[] s_members = ["jobs", "labourIncomeUsd", "valueAddedUsd", "outputUsd", "taxUsd"];
 
     private readonly ProgramPlan _plan;
     private readonly EconomyResult<T> _result;
+    private readonly T[] _headcount;
 
     /// <summary>Shapes a result that was evaluated in detail.</summary>
     /// <param name="plan">The programme.</param>
@@ -25,6 +28,8 @@ public sealed class EconomyView<T> where T : struct, IReal<T>
         var output = _result.Detail!.IndustryOutput;
         IndustryJobs = [.. output.Select((usd, i) => T.Name(
             usd * T.Of(plan.Catalogue.InputOutput.Industries[i].PerOutputUsd(EconomyMeasure.Jobs), $"job·year/{plan.Economy.Unit}"), "jobs in the industry", "job·year"))];
+        TopIndustries = [.. Enumerable.Range(0, IndustryJobs.Length).OrderByDescending(i => T.Bounds(IndustryJobs[i]).High).Take(MostIndustries)];
+        _headcount = result.Jobs.StatePeak;
     }
 
     /// <summary>Id of the rest of the nation, as each site's state sees it.</summary>
@@ -42,6 +47,9 @@ public sealed class EconomyView<T> where T : struct, IReal<T>
     /// <summary>[industry] jobs that building takes in the nation, indirect and induced.</summary>
     public T[] IndustryJobs { get; }
 
+    /// <summary>The industries with most of these jobs, by index.</summary>
+    public IReadOnlyList<int> TopIndustries { get; }
+
     /// <summary>Name of a measure's member on the wire.</summary>
     public static string Member(EconomyMeasure measure) => s_members[(int)measure];
 
@@ -54,25 +62,56 @@ public sealed class EconomyView<T> where T : struct, IReal<T>
             foreach (var pair in Grid(operating, "operating-year").Where(pair => !QuantityKeys.IsPath(pair.Path))) yield return pair;
         }
 
-        for (var y = 0; y < _result.Detail!.Years.Length; y++)
-        {
-            foreach (var pair in Grid(_result.Detail.Years[y], string.Create(CultureInfo.InvariantCulture, $"build-{_plan.Horizon.Years[y]}"))) yield return pair;
-        }
+        foreach (var pair in BuildYears().Concat(Tables()).Concat(Residences())) yield return pair;
+    }
 
+    private IEnumerable<(string Path, T Value)> BuildYears()
+    {
+        foreach (var effect in Enum.GetValues<Effect>())
+        {
+            for (var g = 0; g < Geographies.Count; g++)
+            {
+                foreach (var measure in Enum.GetValues<EconomyMeasure>().Where(measure => measure != EconomyMeasure.ProductionTax))
+                {
+                    for (var y = 0; y < _result.Detail!.Years.Length; y++)
+                    {
+                        yield return (string.Create(CultureInfo.InvariantCulture, $"economy.buildYears[{EconomyWords.Id(effect)}/{Geographies[g]}].{Member(measure)}[{_plan.Horizon.Years[y]}]"), _result.Detail.Years[y][g, effect, measure]);
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(string Path, T Value)> Tables()
+    {
         foreach (var (geography, usd, share) in Leak)
         {
             yield return ($"economy.leak[{geography}].usd", usd);
             yield return ($"economy.leak[{geography}].share", share);
         }
 
-        for (var i = 0; i < IndustryJobs.Length; i++)
+        foreach (var i in TopIndustries)
         {
             var industry = _plan.Catalogue.InputOutput.Industries[i].Code;
-            yield return ($"economy.industries[{industry}].outputUsd", _result.Detail.IndustryOutput[i]);
+            yield return ($"economy.industries[{industry}].outputUsd", _result.Detail!.IndustryOutput[i]);
             yield return ($"economy.industries[{industry}].jobs", IndustryJobs[i]);
         }
 
-        for (var g = 0; g < _plan.Economy.States.Count; g++) yield return ($"jobs.residence.states[{_plan.Economy.States[g]}].localShare", _result.Residence[g].LocalShare);
+        yield return ("economy.net.gross", _result.Net.Gross);
+        if (_result.NetOperating is { } net) yield return ("economy.netOperating.gross", net.Gross);
+    }
+
+    private IEnumerable<(string Path, T Value)> Residences()
+    {
+        for (var g = 0; g < _plan.Economy.States.Count; g++)
+        {
+            var path = $"jobs.residence.states[{_plan.Economy.States[g]}]";
+            yield return ($"{path}.headcount", _headcount[g]);
+            yield return ($"{path}.localShare", _result.Residence[g].LocalShare);
+            yield return ($"{path}.local", _result.Residence[g].Local);
+            yield return ($"{path}.commuting", _result.Residence[g].Commuting);
+            yield return ($"{path}.inMigrant", _result.Residence[g].InMigrant);
+        }
     }
 
     private IEnumerable<(string Path, T Value)> Grid(EffectGrid<T> grid, string period)
@@ -86,8 +125,18 @@ public sealed class EconomyView<T> where T : struct, IReal<T>
                     if (effect == Effect.Direct && measure == EconomyMeasure.ProductionTax) continue;
                     yield return ($"economy.effects[{EconomyWords.Id(effect)}/{period}/{Geographies[g]}].{Member(measure)}", grid[g, effect, measure]);
                 }
+
+                if (PayPerJob(grid, g, effect) is { } pay) yield return ($"economy.effects[{EconomyWords.Id(effect)}/{period}/{Geographies[g]}].labourIncomePerJobUsd", pay);
             }
         }
+    }
+
+    /// <summary>Labour income over jobs, USD of the tables' year per job-year; null where there are no jobs.</summary>
+    public T? PayPerJob(EffectGrid<T> grid, int geography, Effect effect)
+    {
+        var jobs = grid[geography, effect, EconomyMeasure.Jobs];
+        if (!(T.Bounds(jobs).Low > 0)) return null;
+        return T.Name(grid[geography, effect, EconomyMeasure.LabourIncome] / jobs, "labour income per job", $"{_plan.Economy.Unit}/job/year");
     }
 
     private List<(string, T, T)> LeakOf(ProgramResult<T> result)

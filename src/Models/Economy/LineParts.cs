@@ -10,6 +10,8 @@ namespace Stargate.Economics.Models.Economy;
 /// <typeparam name="T">The number type.</typeparam>
 internal sealed class LineParts<T> where T : struct, IReal<T>
 {
+    private const double LeastUsd = 1e-9;
+
     private readonly EconomyFigures _figures;
     private readonly JobsFigures _jobs;
     private readonly Assumptions<T> _a;
@@ -18,12 +20,16 @@ internal sealed class LineParts<T> where T : struct, IReal<T>
     private readonly SiteRates<T>[] _rates;
     private readonly T[] _usd = new T[Components.Count];
     private readonly T[] _labour = new T[Components.Count];
+    private readonly T[]?[] _bought;
 
     public LineParts(
         EconomyFigures figures, JobsFigures jobs, Assumptions<T> a, Capacity.CapacityResult<T> capacity, PlantResult<T> plants, SiteRates<T>[] rates) =>
-        (_figures, _jobs, _a, _capacity, _plants, _rates) = (figures, jobs, a, capacity, plants, rates);
+        (_figures, _jobs, _a, _capacity, _plants, _rates, _bought) = (figures, jobs, a, capacity, plants, rates, new T[]?[rates.Length]);
 
-    /// <summary>Adds the spending of a site.</summary>
+    /// <summary>
+    /// Adds the spending of a site: first that of the whole horizon, then that of years. People and money of a line need not fall in
+    /// the same year, so what part of it is bought is taken over the whole.
+    /// </summary>
     /// <param name="s">Index of the site.</param>
     /// <param name="work">Its work.</param>
     /// <param name="plain">[window] MW.</param>
@@ -32,28 +38,38 @@ internal sealed class LineParts<T> where T : struct, IReal<T>
     public void Spend(int s, JobsResult<T> work, T[] plain, T[] real, Spending<T> into)
     {
         Lines(s, work, plain, real);
+        var bought = _bought[s] ??= Bought();
         People(s, work, plain, into);
         for (var c = 0; c < Components.Count; c++)
         {
             var component = (Component)c;
             var usd = Deflated(component, _usd[c]);
-            var bought = Deflated(component, _usd[c] - _labour[c]);
-            if (PurchaseLines.HasContractor(component))
-            {
-                var overhead = usd * _a[_figures.Contractors.Overhead];
-                var profit = usd * _a[_figures.Contractors.Profit];
-                into.Overhead[(int)PurchaseLines.PhaseOf(component)] += overhead;
-                into.Purchases[PurchaseLines.Overhead] += overhead;
-                into.Profit += profit;
-                bought -= overhead + profit;
-            }
-
-            into.Purchases[c] += T.Name(T.Max(bought, T.Of(0, _figures.Unit)), "purchases of the line", _figures.Unit);
+            into.Purchases[c] += T.Name(usd * bought[c], "purchases of the line", _figures.Unit);
             if (component == Component.SoftCost) into.OutputPlanning += usd;
-            else if (PurchaseLines.HasContractor(component) || component == Component.OwnerCost) into.OutputOnSite += usd;
+            else if (component == Component.OwnerCost) into.OutputOnSite += usd;
+            if (!PurchaseLines.HasContractor(component)) continue;
+            into.OutputOnSite += usd;
+            var overhead = usd * _a[_figures.Contractors.Overhead];
+            into.Overhead[(int)PurchaseLines.PhaseOf(component)] += overhead;
+            into.Purchases[PurchaseLines.Overhead] += overhead;
+            into.Profit += usd * _a[_figures.Contractors.Profit];
         }
 
         into.OutputOnSite += _labour[(int)Component.Accelerators] / _a[_figures.Deflators.Pay];
+    }
+
+    /// <summary>Part of each line that is bought: what own labour, overhead and profit leave.</summary>
+    private T[] Bought()
+    {
+        var shares = new T[Components.Count];
+        for (var c = 0; c < shares.Length; c++)
+        {
+            var left = _usd[c] - _labour[c];
+            if (PurchaseLines.HasContractor((Component)c)) left -= _usd[c] * (_a[_figures.Contractors.Overhead] + _a[_figures.Contractors.Profit]);
+            shares[c] = T.Name(T.Max(left, T.Of(0, "USD")) / T.Max(_usd[c], T.Of(LeastUsd, "USD")), "part of the line that is bought", "1");
+        }
+
+        return shares;
     }
 
     /// <summary>Share of each line of a site that is the programme's own labour; where a line has no cost, none of it.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Economy;
+using Stargate.Economics.Models.Economy.InputOutput;
 
 namespace Stargate.Economics.Models.Scenarios;
 
@@ -153,8 +155,15 @@ public sealed class InputMembers
     [
         Plain("/finance", "object", "Members other than itLifeYears are kept with the scenario and not computed by this version.", """{"itLifeYears":6}""", Whole),
         Number("/finance/itLifeYears", "Life of IT hardware until it is replaced.", "6", ScenarioBounds.ItLifeYears, Inside(Whole, "finance"), "compute.hardwareLifeYears"),
-        Plain("/economy", "object", "Kept with the scenario and not computed by this version.", """{"method":"slq"}""", Whole),
-        Plain("/attribution", "object", "Kept with the scenario and not computed by this version.", """{"butForShare":0.3}""", Whole),
+        Plain("/economy", "object", "How the economy is modelled.", """{"method":"slq"}""", Whole) with { Allowed = "method, delta, lines" },
+        Word("/economy/method", "How national coefficients become those of a state: location quotients, with a factor for size or without.", RegionMethod.Ids, Inside(Whole, "economy")) with { Default = Text(RegionMethod.SlqId) },
+        Number("/economy/delta", "Exponent of the factor for size, with slq-size; it sets tables and cannot have a range.", "0.1", ScenarioBounds.Share, Inside(Whole, "economy", "\"method\":\"slq-size\",")),
+        Plain("/economy/lines", "object", "Domestic and local shares of spending lines, in place of the data's.", """{"accelerators":{"localShare":0}}""", Inside(Whole, "economy")) with { Allowed = string.Join(", ", PurchaseLines.Ids) },
+        Number("/economy/lines/accelerators/domesticShare", "Part of what the line buys of makers that is made in the country; the same for every line.", "0.4", ScenarioBounds.Share, Inside(Inside(Inside(Whole, "economy"), "lines"), "accelerators")),
+        Number("/economy/lines/accelerators/localShare", "Part of that, with its margins, that is made in the state; the same for every line.", "0", ScenarioBounds.Share, Inside(Inside(Inside(Whole, "economy"), "lines"), "accelerators")),
+        Plain("/attribution", "object", "From gross to net jobs.", """{"butForShare":0.3}""", Whole) with { Allowed = "butForShare, displacedShare" },
+        Number("/attribution/butForShare", "Share of the project that would not have come without the policy in question.", "0.3", ScenarioBounds.Share, Inside(Whole, "attribution"), "attribution.butForShare"),
+        Number("/attribution/displacedShare", "Share of attributable jobs that other employers lose.", "0.4", ScenarioBounds.Share, Inside(Whole, "attribution"), "attribution.displacedShare"),
         Plain("/figures", "object", "Figures to replace, by id.", """{"facility.electrical":4200000}""", Whole) with { Allowed = "ids of GET /v1/figures" },
     ];
 

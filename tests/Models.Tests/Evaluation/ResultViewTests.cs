@@ -13,6 +13,9 @@ public sealed class ResultViewTests
         ("buildout.target.cumulativeUsd*", "nominal USD"), ("buildout.*.share", "1"), ("buildout.*", "USD"), ("energy.*.mwh*", "MWh"), ("energy.mwh*", "MWh"),
         ("energy.*.usd*", "USD"), ("energy.usd*", "USD"), ("jobs.averageFte.*", "fte"), ("jobs.*.jobYears", "jobyear"), ("jobs.*.operatingFte", "fte"),
         ("jobs.*.wageUsd", "USD/year"), ("jobs.*.averageWageUsd", "USD/year"), ("operatingCost.*", "USD"),
+        ("economy.leak*.usd", "USD"), ("economy.leak*.share", "1"), ("economy.industries*.outputUsd", "USD2023"), ("economy.*/operating-year/*.jobs", "job"),
+        ("economy.*.labourIncomePerJobUsd", "USD2023/job/year"), ("economy.*/operating-year/*Usd", "USD2023/year"), ("economy.*.jobs", "job·year"), ("economy.*Usd", "USD2023"),
+        ("economy.netOperating.*", "job"), ("economy.net.*", "job·year"), ("jobs.residence.*.localShare", "1"), ("jobs.residence.*", "person"),
     ];
 
     public static TheoryData<string> Presets() => TestData.PresetIds;

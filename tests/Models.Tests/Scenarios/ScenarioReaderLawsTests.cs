@@ -47,9 +47,9 @@ public sealed class ScenarioReaderLawsTests
     }, iter: 200);
 
     [Theory]
-    [InlineData("""{ "attribution": { "butForShare": { "value": 0.3, "low": 0.02 }, "plants": [] } }""", """{ "attribution": { "plants": [ ], "butForShare": { "low": 2e-2, "value": 0.30 } } }""")]
-    [InlineData("""{ "economy": { "method": "slq", "delta": 0.1 } }""", """{ "economy": { "delta": 1e-1, "method": "\u0073lq" } }""")]
-    public void Reordered_members_of_what_is_not_computed_are_the_same_scenario(string one, string other) =>
+    [InlineData("""{ "attribution": { "butForShare": { "value": 0.3, "low": 0.02, "high": 0.9 }, "displacedShare": 0.5 } }""", """{ "attribution": { "displacedShare": 5e-1, "butForShare": { "high": 0.9, "low": 2e-2, "value": 0.30 } } }""")]
+    [InlineData("""{ "economy": { "method": "slq-size", "delta": 0.1 } }""", """{ "economy": { "delta": 1e-1, "method": "\u0073lq-size" } }""")]
+    public void Reordered_members_of_an_example_are_the_same_scenario(string one, string other) =>
         Assert.Equal(WithSite(one).Canonical, WithSite(other).Canonical);
 
     [Fact]

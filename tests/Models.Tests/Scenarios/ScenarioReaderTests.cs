@@ -175,7 +175,7 @@ public sealed class ScenarioReaderTests
     [InlineData("""{ "sites": [ SITE ], "finance": { "itLifeYears": 4, "itLifeYears": 5 } }""", "/finance/itLifeYears")]
     [InlineData("""{ "sites": [ SITE ], "finance": { "view": "owner", "view": "operator" } }""", "/finance/view")]
     [InlineData("""{ "sites": [ SITE ], "levers": { "smartGrid": {}, "smartGrid": {} } }""", "/levers/smartGrid")]
-    [InlineData("""{ "sites": [ SITE ], "economy": { "a": [ { "method": "slq", "method": "slq" } ] } }""", "/economy/a/0/method")]
+    [InlineData("""{ "sites": [ SITE ], "finance": { "a": [ { "method": "slq", "method": "slq" } ] } }""", "/finance/a/0/method")]
     [InlineData("""{ "sites": [ { "state": "TX", "capacityMw": 100, "basis": "it", "incentives": { "salesTaxExemption": true, "salesTaxExemption": false } } ] }""", "/sites/0/incentives/salesTaxExemption")]
     public void A_repeated_member_is_told_and_not_overwritten(string json, string pointer) =>
         Assert.Equal([pointer], Pointers(json.Replace("SITE", Site, StringComparison.Ordinal)));
@@ -306,8 +306,8 @@ public sealed class ScenarioReaderTests
     [Fact]
     public void What_is_not_computed_is_said()
     {
-        var scenario = TestData.Scenario($$"""{ "sites": [ {{Site}} ], "economy": { "method": "slq" }, "finance": { "discountRate": 0.07 } }""");
-        Assert.Equal(["/economy", "/finance/discountRate"], scenario.Remarks.Select(remark => remark.Path).Order());
+        var scenario = TestData.Scenario($$"""{ "sites": [ {{Site}} ], "finance": { "discountRate": 0.07 } }""");
+        Assert.Equal(["/finance/discountRate"], scenario.Remarks.Select(remark => remark.Path).Order());
     }
 
     internal static IReadOnlyList<InputError> Errors(string json)
