@@ -96,7 +96,10 @@ public static class CatalogueReader
         }, site => site.Id);
         var observations = ReadTable(files, ObservationReader.File, ObservationReader.Columns, errors,
             row => ObservationReader.Read(row, presets, Sourced(row)), observation => observation.Id);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations);
+        var commitments = ReadTable(files, CommitmentReader.File, CommitmentReader.Columns, errors,
+            row => CommitmentReader.Read(row, Sourced(row)), commitment => commitment.Id);
+        CommitmentReader.RequireChain(commitments, errors);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, commitments);
     }
 
     private static List<Figure> ReadFigures(

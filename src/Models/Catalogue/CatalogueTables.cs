@@ -9,6 +9,7 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="Benchmarks">What benchmark figures cover.</param>
 /// <param name="PublicSites">Announced sites as the public record has them; nothing is computed from them.</param>
 /// <param name="Observations">Published numbers that the model is held against.</param>
+/// <param name="Commitments">Money and capacity as the public record has them.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
@@ -17,4 +18,5 @@ public sealed record CatalogueTables(
     IReadOnlyDictionary<string, Occupation> Occupations,
     IReadOnlyDictionary<string, BenchmarkNote> Benchmarks,
     IReadOnlyDictionary<string, PublicSite> PublicSites,
-    IReadOnlyDictionary<string, Observation> Observations);
+    IReadOnlyDictionary<string, Observation> Observations,
+    IReadOnlyDictionary<string, Commitment> Commitments);
