@@ -99,7 +99,12 @@ public static class CatalogueReader
         var commitments = ReadTable(files, CommitmentReader.File, CommitmentReader.Columns, errors,
             row => CommitmentReader.Read(row, Sourced(row)), commitment => commitment.Id);
         CommitmentReader.RequireChain(commitments, errors);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, commitments);
+        var events = ReadTable(files, SiteEventReader.File, SiteEventReader.Columns, errors,
+            row => SiteEventReader.Read(row, sites, Sourced(row)), SiteEventReader.Key).Values;
+        SiteEventReader.RequireAnnouncements(events, sites, errors);
+        var claims = ReadTable(files, ClaimReader.File, ClaimReader.Columns, errors,
+            row => ClaimReader.Read(row, states, presets, Sourced(row)), claim => claim.Id);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, commitments, events, claims);
     }
 
     private static List<Figure> ReadFigures(

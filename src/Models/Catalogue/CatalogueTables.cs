@@ -10,6 +10,8 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="PublicSites">Announced sites as the public record has them; nothing is computed from them.</param>
 /// <param name="Observations">Published numbers that the model is held against.</param>
 /// <param name="Commitments">Money and capacity as the public record has them.</param>
+/// <param name="SiteEvents">What happened to announced sites, and when.</param>
+/// <param name="Claims">Public statements that the models are held against.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
@@ -19,4 +21,6 @@ public sealed record CatalogueTables(
     IReadOnlyDictionary<string, BenchmarkNote> Benchmarks,
     IReadOnlyDictionary<string, PublicSite> PublicSites,
     IReadOnlyDictionary<string, Observation> Observations,
-    IReadOnlyDictionary<string, Commitment> Commitments);
+    IReadOnlyDictionary<string, Commitment> Commitments,
+    IReadOnlyCollection<SiteEvent> SiteEvents,
+    IReadOnlyDictionary<string, Claim> Claims);
