@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Stargate.Economics.Models.Catalogue;
 
@@ -19,29 +18,22 @@ internal static class ClaimScenario
         if (claim is { Unit: "USD", By: not null }) scenario["targets"] = new JsonObject { ["investmentUsd"] = claim.Value, ["by"] = claim.By };
         if (priceBasis is not null) scenario["priceBasis"] = priceBasis;
         if (claim.Sites.Count == 0) return scenario.ToJsonString();
-        var kept = new JsonArray();
-        foreach (var site in scenario["sites"]!.AsArray())
-        {
-            if (Cut(site!.DeepClone().AsObject(), claim.Sites) is { } part) kept.Add(part);
-        }
-
-        var named = kept.Sum(site => Named((string)site!["id"]!, claim.Sites).Count());
-        var blocks = kept.Sum(site => Named((string)site!["id"]!, claim.Sites).Any(part => part.Contains('/')) ? site["blocks"]!.AsArray().Count : 1);
-        if (named != claim.Sites.Count || blocks != named) return null;
-        scenario["name"] = string.Create(CultureInfo.InvariantCulture, $"{preset.Name}: {string.Join(", ", claim.Sites)}");
-        scenario["sites"] = kept;
+        var sites = scenario["sites"]!.AsArray().Select(site => site!.AsObject()).ToList();
+        if (claim.Sites.Except(sites.SelectMany(Parts)).Any()) return null;
+        scenario["name"] = $"{preset.Name}: {string.Join(", ", claim.Sites)}";
+        scenario["sites"] = new JsonArray([.. sites.Where(site => Parts(site).Intersect(claim.Sites).Any()).Select(site => Cut(site, claim.Sites))]);
         return scenario.ToJsonString();
     }
 
-    private static JsonObject? Cut(JsonObject site, IReadOnlyList<string> parts)
-    {
-        var id = (string)site["id"]!;
-        var named = Named(id, parts).ToList();
-        if (named.Count == 0 || named.Contains(id)) return named.Count == 0 ? null : site;
-        var blocks = site["blocks"]!.AsArray().Where(block => named.Contains($"{id}/{(string?)block!["id"]}")).Select(block => block!.DeepClone());
-        site["blocks"] = new JsonArray([.. blocks]);
-        return site;
-    }
+    /// <summary>What of a site can be named: the site, and each of its blocks as "site/block".</summary>
+    private static IEnumerable<string> Parts(JsonObject site) =>
+        (site["blocks"]?.AsArray() ?? []).Select(block => $"{site["id"]}/{block!["id"]}").Prepend($"{site["id"]}");
 
-    private static IEnumerable<string> Named(string site, IReadOnlyList<string> parts) => parts.Where(part => part.Split('/')[0] == site);
+    private static JsonObject Cut(JsonObject site, IReadOnlyList<string> named)
+    {
+        var cut = site.DeepClone().AsObject();
+        if (named.Contains($"{site["id"]}")) return cut;
+        cut["blocks"] = new JsonArray([.. site["blocks"]!.AsArray().Where(block => named.Contains($"{site["id"]}/{block!["id"]}")).Select(block => block!.DeepClone())]);
+        return cut;
+    }
 }
