@@ -13,7 +13,7 @@ internal static class JobDefinitions
     [
         new("peak-headcount", "Most people on site in one month of building", "headcount", ["workers-on-site", "on-site-jobs", "construction-jobs"],
             (answer, _) => Of(answer.Jobs!.Peak)),
-        new("busiest-year-fte", "Average direct FTE of the busiest year of building", "annualFte", [],
+        new("busiest-year-fte", "Average direct FTE of the busiest year of building, planning and the owner's team in it", "annualFte", [],
             (answer, _) => Central(answer, BuildFte(answer.Jobs!).Max(), "fte", "build")),
         new("build-average-fte", "Direct building work spread evenly over the years in which it is done", "annualFte", [], (answer, _) => Average(answer)),
         new("build-job-years", "Direct building work added up over the years: years of work, not people", "jobYears", ["construction-jobs"],

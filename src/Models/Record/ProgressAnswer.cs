@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Stargate.Economics.Models.Answers;
 
 namespace Stargate.Economics.Models.Record;
 
@@ -10,13 +10,13 @@ namespace Stargate.Economics.Models.Record;
 /// <param name="TotalItMw">Sum of IT load in all statuses but paused and cancelled, MW_it.</param>
 /// <param name="WithoutItMw">Parts that count but whose IT load nobody has stated, as site/part.</param>
 /// <param name="Investment">Announced investment by the status of the least advanced part of each site, and by what the money buys.</param>
-/// <param name="SpentUsd">What has been spent: no number, with a reason.</param>
+/// <param name="SpentUsd">What has been spent on what is energised: no number, with the reason.</param>
 /// <param name="Statement">The last position that the partners had stated for the whole; none before the first.</param>
 /// <param name="Sites">The sites known on that day, those abroad too.</param>
 /// <param name="Rule">How it is counted, in words.</param>
 public sealed record ProgressAnswer(
     string DataVersion, string AsOf, ProgressTarget Target, IReadOnlyList<StatusProgress> Capacity, double TotalItMw, IReadOnlyList<string> WithoutItMw,
-    IReadOnlyList<InvestmentProgress> Investment, SpentMoney SpentUsd, StatedPosition? Statement, IReadOnlyList<SiteProgress> Sites, string Rule);
+    IReadOnlyList<InvestmentProgress> Investment, Quantity SpentUsd, StatedPosition? Statement, IReadOnlyList<SiteProgress> Sites, string Rule);
 
 /// <summary>The founding target.</summary>
 /// <param name="InvestmentUsd">Nominal USD.</param>
@@ -39,11 +39,6 @@ public sealed record StatusProgress(string Status, double ItMw, double ShareOfTa
 /// <param name="AnnouncedUsd">Nominal USD.</param>
 /// <param name="Sites">Ids of the sites.</param>
 public sealed record InvestmentProgress(string Status, string Scope, double AnnouncedUsd, IReadOnlyList<string> Sites);
-
-/// <summary>Money spent: not known.</summary>
-/// <param name="Value">Null.</param>
-/// <param name="Reason">Why.</param>
-public sealed record SpentMoney([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Value, string Reason);
 
 /// <summary>A position of the whole programme in the words of its partners: planned, not built and not spent.</summary>
 /// <param name="Gw">GW planned, on no stated basis; none where never stated.</param>

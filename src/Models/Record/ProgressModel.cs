@@ -40,7 +40,7 @@ public static class ProgressModel
             catalogue.Version.Id, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), target, capacity,
             capacity.Where(status => SiteHistory.IsLive(status.Status)).Sum(status => status.ItMw),
             [.. counting.SelectMany(site => site.Parts.Where(part => part.ItMw is null && SiteHistory.IsLive(part.Status)).Select(part => $"{site.Id}/{part.Id}"))],
-            Investment(counting), new(null, "No source says what has been spent on what is energised; announced money is not spent money."),
+            Investment(counting), new(null, "USD", Reason: "No source says what has been spent on what is energised; announced money is not spent money."),
             Statement(CommitmentsModel.On(catalogue, day)), sites, Rule);
     }
 

@@ -16,7 +16,8 @@ public static class Verdicts
     /// <summary>The rule in words.</summary>
     public static string Rule { get; } =
         "The claimed number is held against the model's 5th to 95th percentile under each definition: within where it lies between them, above where it "
-        + "exceeds the 95th, below where it falls short of the 5th. A claim that is a range is within where the two ranges touch. A number without a range "
+        + "exceeds the 95th, below where it falls short of the 5th. Where the central number lies outside its percentiles (a delay that only the draws have), the range "
+        + "reaches to it. A claim that is a range is within where the two ranges touch. A number without a range "
         + "is widened by half of one percent to both sides. Nothing else enters: neither who spoke, nor whether the number was said as a floor or a ceiling.";
 
     /// <summary>Where a claim stands.</summary>
