@@ -26,7 +26,13 @@ public sealed record Claim(
     /// <summary>What kinds of number there are, with the unit that each is stated in.</summary>
     public static readonly IReadOnlyDictionary<string, string> Metrics = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["jobs"] = "job", ["on-site-jobs"] = "job", ["construction-jobs"] = "job", ["permanent-jobs"] = "job", ["workers-on-site"] = "person",
-        ["investment"] = "USD", ["capacity"] = "GW", ["power"] = "GW",
+        ["jobs"] = "job",
+        ["on-site-jobs"] = "job",
+        ["construction-jobs"] = "job",
+        ["permanent-jobs"] = "job",
+        ["workers-on-site"] = "person",
+        ["investment"] = "USD",
+        ["capacity"] = "GW",
+        ["power"] = "GW",
     };
 }
