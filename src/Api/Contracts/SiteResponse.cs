@@ -26,12 +26,13 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="StatusAsStated">The status in the words of the record.</param>
 /// <param name="StatusAsOf">Date of the status.</param>
 /// <param name="Note">Conflicts and remarks.</param>
+/// <param name="Events">What happened to it, in the order of the record; a neighbour that is no part of the programme has none.</param>
 /// <param name="Sources">Who says so.</param>
 public sealed record SiteResponse(
     string Id, string? PresetSite, string Programme, string Name, string? County, string? State, string Country, string Developer, string Operator,
     SiteCapacityRecord? Announced, double? ItMwEstimate, double? FacilityMwEstimate, SiteInvestment? Investment, SiteDates Dates,
     string? Accelerators, double? AcceleratorCount, double? PeakConstructionWorkers, double? PermanentJobs, string? PowerSource,
-    string Status, string StatusAsStated, string StatusAsOf, string? Note, IReadOnlyList<Source> Sources)
+    string Status, string StatusAsStated, string StatusAsOf, string? Note, IReadOnlyList<SiteEventResponse> Events, IReadOnlyList<Source> Sources)
 {
     /// <summary>The site on the wire.</summary>
     /// <param name="site">The site.</param>
@@ -48,7 +49,9 @@ public sealed record SiteResponse(
             site.InvestmentUsd is { } usd ? new(usd, site.InvestmentScope) : null,
             new(Given(site.Announced), Given(site.ConstructionStart), Given(site.FirstPower), Given(site.FullOperation)),
             Given(site.Accelerators), site.AcceleratorCount, site.PeakConstructionWorkers, site.PermanentJobs, Given(site.PowerSource),
-            site.Status, site.StatusAsStated, site.StatusAsOf, Given(site.Note), [.. site.SourceIds.Select(id => catalogue.Sources[id])]);
+            site.Status, site.StatusAsStated, site.StatusAsOf, Given(site.Note),
+            [.. catalogue.Tables.SiteEvents.Where(happened => happened.Site == site.Id).Select(SiteEventResponse.From)],
+            [.. site.SourceIds.Select(id => catalogue.Sources[id])]);
     }
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
@@ -71,3 +74,30 @@ public sealed record SiteInvestment(double Usd, string Scope);
 /// <param name="FirstPower">First power.</param>
 /// <param name="FullOperation">Full operation.</param>
 public sealed record SiteDates(string? Announced, string? ConstructionStart, string? FirstPower, string? FullOperation);
+
+/// <summary>Something that happened to a site, or was stated of it, on a dated day.</summary>
+/// <param name="Date">YYYY, YYYY-MM or YYYY-MM-DD, as precise as known.</param>
+/// <param name="Event">announced, permitted, construction, energised, paused, cancelled, or stated for a number given later.</param>
+/// <param name="Part">The part of the site; site for the whole.</param>
+/// <param name="ItMw">IT load of the part, MW_it, stated or estimated by others.</param>
+/// <param name="StatedMw">Capacity as stated, MW on the basis.</param>
+/// <param name="Basis">it, facility, utility (contract), power-plant (nameplate) or not-stated.</param>
+/// <param name="Usd">Investment as stated, nominal USD: announced, not spent.</param>
+/// <param name="UsdScope">without-it, with-it, with-other, phase or not-stated.</param>
+/// <param name="SourceIds">Who says so; see /v1/sources.</param>
+/// <param name="Note">Remarks.</param>
+public sealed record SiteEventResponse(
+    string Date, string Event, string Part, double? ItMw, double? StatedMw, string? Basis, double? Usd, string? UsdScope,
+    IReadOnlyList<string> SourceIds, string? Note)
+{
+    /// <summary>The event on the wire.</summary>
+    /// <param name="happened">The event.</param>
+    /// <returns>The response.</returns>
+    public static SiteEventResponse From(SiteEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return new(
+            happened.Date, happened.Event, happened.Part, happened.ItMw, happened.StatedMw, happened.Basis, happened.Usd, happened.UsdScope,
+            happened.SourceIds, happened.Note.Length == 0 ? null : happened.Note);
+    }
+}

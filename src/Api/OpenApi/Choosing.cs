@@ -4,6 +4,7 @@ using Microsoft.OpenApi;
 using Stargate.Economics.Api.Contracts;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Record;
 using Stargate.Economics.Models.Tracing;
 using Stargate.Economics.Reports;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -18,6 +19,8 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
 
     private static readonly string[] s_bases = ["it", "facility"];
     private static readonly string[] s_statuses = ["announced", "permitted", "construction", "energised", "paused", "cancelled"];
+    private static readonly string[] s_stated = ["it", "facility", "utility", "power-plant", "not-stated"];
+    private static readonly string[] s_scopes = ["without-it", "with-it", "with-other", "phase", "not-stated"];
     private static readonly string[] s_qualities = ["primary", "secondary", "estimate"];
     private static readonly string[] s_groups = ["engineers-construction", "electrical-cooling", "datacentre-ai-operations", "project-logistics"];
     private static readonly string[] s_benchmarks = ["estimate", "model", "guide", "filing", "ceiling", "plan", "target"];
@@ -49,7 +52,23 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(Source), "quality")] = s_qualities,
         [(typeof(SiteResponse), "programme")] = ["stargate", "context"],
         [(typeof(SiteResponse), "status")] = PublicSite.Statuses,
-        [(typeof(SiteCapacityRecord), "basis")] = ["it", "facility", "utility", "power-plant", "not-stated"],
+        [(typeof(SiteCapacityRecord), "basis")] = s_stated,
+        [(typeof(SiteEventResponse), "event")] = [.. PublicSite.Statuses, SiteEvent.Stated],
+        [(typeof(SiteEventResponse), "basis")] = s_stated,
+        [(typeof(SiteEventResponse), "usdScope")] = s_scopes,
+        [(typeof(StatusProgress), "status")] = PublicSite.Statuses,
+        [(typeof(InvestmentProgress), "status")] = PublicSite.Statuses,
+        [(typeof(InvestmentProgress), "scope")] = s_scopes,
+        [(typeof(SiteProgress), "status")] = PublicSite.Statuses,
+        [(typeof(SiteProgress), "basis")] = s_stated,
+        [(typeof(SiteProgress), "usdScope")] = s_scopes,
+        [(typeof(PartProgress), "status")] = PublicSite.Statuses,
+        [(typeof(CommitmentResponse), "kind")] = Commitment.Kinds,
+        [(typeof(CommitmentResponse), "firmness")] = Commitment.Firmnesses,
+        [(typeof(CommitmentResponse), "gwBasis")] = ["it", "facility", "utility", "not-stated"],
+        [(typeof(CommitmentTotal), "kind")] = Commitment.Kinds,
+        [(typeof(CommitmentTotal), "firmness")] = Commitment.Firmnesses,
+        [(typeof(ClaimResponse), "metric")] = [.. Claim.Metrics.Keys],
         [(typeof(InputResponse), "type")] = ["object", "array", "text", "word", "month", "boolean", "number"],
         [(typeof(InputResponse), "quality")] = s_qualities,
         [(typeof(TechnologyResponse), "kind")] = ["grid", "fuel", "variable", "firm", "storage"],

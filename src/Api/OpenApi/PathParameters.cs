@@ -29,6 +29,7 @@ internal sealed record PathParameters(string Prefix, string Description, string 
         new("/v1/figures/{id}", "The id of a figure, as GET /v1/figures lists it.", "facility.electrical"),
         new("/v1/sources/{id}", "The id of a source, as GET /v1/sources lists it.", "EPOCH_TL"),
         new("/v1/sites/{id}", "The id of a site of the public record, as GET /v1/sites lists it.", "us-abilene"),
+        new("/v1/claims/{id}", "The id of a public claim, as GET /v1/claims lists it.", "jobs-100k-4.5gw"),
         new("/v1/accelerators/{id}", "The id of an accelerator, as GET /v1/accelerators lists it.", "gb200-nvl72"),
         new("/v1/states/{id}", "The postal code of a US state or DC.", "TX"),
         new("/v1/technologies/{id}", "The id of a technology, as GET /v1/technologies lists it.", "gas-combined-cycle"),

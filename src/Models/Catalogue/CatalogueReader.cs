@@ -101,7 +101,15 @@ public static class CatalogueReader
             row => ObservationReader.Read(row, presets, Sourced(row)), observation => observation.Id);
         var goods = ReadTable(files, BillOfGoodsReader.GoodsFile, BillOfGoodsReader.GoodsColumns, errors, row => BillOfGoodsReader.Good(row, Sourced(row)), good => good.Id);
         var bill = BillOfGoodsReader.Bill(files, goods, errors, Sourced);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, goods, bill);
+        var commitments = ReadTable(files, CommitmentReader.File, CommitmentReader.Columns, errors,
+            row => CommitmentReader.Read(row, Sourced(row)), commitment => commitment.Id);
+        CommitmentReader.RequireChain(commitments, errors);
+        var events = ReadTable(files, SiteEventReader.File, SiteEventReader.Columns, errors,
+            row => SiteEventReader.Read(row, sites, Sourced(row)), SiteEventReader.Key).Values;
+        SiteEventReader.RequireAnnouncements(events, sites, errors);
+        var claims = ReadTable(files, ClaimReader.File, ClaimReader.Columns, errors,
+            row => ClaimReader.Read(row, states, presets, Sourced(row)), claim => claim.Id);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, goods, bill, commitments, events, claims);
     }
 
     private static List<Figure> ReadFigures(

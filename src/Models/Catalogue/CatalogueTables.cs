@@ -13,6 +13,9 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="Observations">Published numbers that the model is held against.</param>
 /// <param name="Goods">What the programme buys of industries.</param>
 /// <param name="BillOfGoods">Which goods each spending line buys.</param>
+/// <param name="Commitments">Money and capacity as the public record has them.</param>
+/// <param name="SiteEvents">What happened to announced sites, and when.</param>
+/// <param name="Claims">Public statements that the models are held against.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
@@ -23,4 +26,7 @@ public sealed record CatalogueTables(
     IReadOnlyDictionary<string, PublicSite> PublicSites,
     IReadOnlyDictionary<string, Observation> Observations,
     IReadOnlyDictionary<string, Good> Goods,
-    IReadOnlyList<BillRow> BillOfGoods);
+    IReadOnlyList<BillRow> BillOfGoods,
+    IReadOnlyDictionary<string, Commitment> Commitments,
+    IReadOnlyCollection<SiteEvent> SiteEvents,
+    IReadOnlyDictionary<string, Claim> Claims);

@@ -35,6 +35,15 @@ public sealed class SiteTests(Service service) : IClassFixture<Service>
         Assert.Equal("saline", site["presetSite"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_site_tells_what_happened_to_it_and_when()
+    {
+        var events = (await (await _client.GetAsync("/v1/sites/us-abilene")).Read())["events"]!.AsArray();
+        var power = events.Where(happened => happened!["event"]!.GetValue<string>() == "energised").Select(happened => happened!["date"]!.GetValue<string>());
+        Assert.Equal(["2025-09-26", "2025-12-31", "2026-06"], power);
+        Assert.All(events, happened => Assert.NotEmpty(happened!["sourceIds"]!.AsArray()));
+    }
+
     [Theory]
     [InlineData("state=TX", 4)]
     [InlineData("country=KR", 2)]
