@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Evaluation;
 
 namespace Stargate.Economics.Models.Catalogue;
@@ -11,7 +12,7 @@ public sealed class Catalogue
 
     internal Catalogue(
         DataVersion version, IReadOnlyList<Figure> figures, IReadOnlyDictionary<string, Source> sources, CatalogueTables tables,
-        IReadOnlyDictionary<string, int> dimensions, IReadOnlyList<Preset> presets)
+        IReadOnlyDictionary<string, int> dimensions, IReadOnlyList<Preset> presets, IoTables inputOutput)
     {
         Version = version;
         Figures = figures;
@@ -19,6 +20,7 @@ public sealed class Catalogue
         Tables = tables;
         Dimensions = dimensions;
         Presets = presets;
+        InputOutput = inputOutput;
         _index = figures.Select((figure, index) => (figure.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         CorrelationGroups = [.. figures.Select(figure => figure.CorrelationGroup).OfType<string>().Distinct(StringComparer.Ordinal)];
         Mixes = OccupationMixes.Of(figures);
@@ -45,6 +47,9 @@ public sealed class Catalogue
 
     /// <summary>Ready scenarios.</summary>
     public IReadOnlyList<Preset> Presets { get; }
+
+    /// <summary>Input–output tables of the nation and what makes them those of a state.</summary>
+    public IoTables InputOutput { get; }
 
     /// <summary>Occupations of each kind of work, by mix name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Mixes { get; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Time;
 using Stargate.Economics.Models.Uncertainty;
@@ -36,12 +37,13 @@ public static class CatalogueReader
         var presets = ReadPresets(files, errors);
         var tables = ReadTables(files, sources, presets, errors);
         var figures = ReadFigures(files, sources, errors);
+        var inputOutput = IoReader.Read(files, sources, tables.States.Keys, errors);
         var dimensions = ReadDimensions(files, errors);
         RequireDimensions(figures, dimensions, errors);
         RequireLinks(tables, figures, errors);
         var version = ReadVersion(files, errors);
-        if (errors.Count > 0 || version is null) return (null, errors);
-        var catalogue = new Catalogue(version, figures, sources, tables, dimensions, presets);
+        if (errors.Count > 0 || version is null || inputOutput is null) return (null, errors);
+        var catalogue = new Catalogue(version, figures, sources, tables, dimensions, presets, inputOutput);
         RequireReaders(catalogue, errors);
         return errors.Count > 0 ? (null, errors) : (catalogue, errors);
     }

@@ -143,13 +143,35 @@ internal sealed class CsvTable
             return 0;
         }
 
-        /// <summary>A cell that is empty or a number above 0.</summary>
-        public double? PositiveIfAny(string column)
+        /// <summary>A cell that must be a number above 0.</summary>
+        public double Positive(string column)
         {
-            if (this[column].Length == 0) return null;
             var number = Number(column);
             if (number <= 0) Fault(column, $"'{this[column]}' is not above 0.");
             return number;
+        }
+
+        /// <summary>A cell that must be a number of 0 or more.</summary>
+        public double AtLeastZero(string column)
+        {
+            var number = Number(column);
+            if (number < 0) Fault(column, $"'{this[column]}' is below 0.");
+            return number;
+        }
+
+        /// <summary>A cell that is empty or a fraction from 0 to 1.</summary>
+        public double? ShareIfAny(string column)
+        {
+            if (this[column].Length == 0) return null;
+            var number = Number(column);
+            if (number is < 0 or > 1) Fault(column, $"'{this[column]}' is no share from 0 to 1.");
+            return number;
+        }
+
+        /// <summary>A cell that is empty or a number above 0.</summary>
+        public double? PositiveIfAny(string column)
+        {
+            return this[column].Length == 0 ? null : Positive(column);
         }
 
         /// <summary>A cell that is empty or a date: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
