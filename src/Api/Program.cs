@@ -35,6 +35,9 @@ v1.MapSites();
 v1.MapValidation();
 v1.MapReference();
 v1.MapInputs();
+v1.MapIndustries();
+v1.MapMultipliers();
+v1.MapImpact();
 
 app.Run();
 return 0;

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Stargate.Economics.Models.Economy.InputOutput;
+using Stargate.Economics.Models.Scenarios;
+
+namespace Stargate.Economics.Models.Economy.Impact;
+
+/// <summary>Reads a question about effects: a complete question, or every fault by JSON pointer.</summary>
+public sealed class ImpactReader
+{
+    private readonly JsonReader _json = new();
+    private readonly IoTables _tables;
+    private readonly IReadOnlyList<string> _codes;
+
+    private ImpactReader(IoTables tables)
+    {
+        _tables = tables;
+        _codes = [.. tables.Industries.Select(industry => industry.Code)];
+    }
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="root">The JSON document.</param>
+    /// <param name="tables">The tables that it is asked of.</param>
+    /// <returns>The question, or none with at least one fault.</returns>
+    public static (ImpactQuestion? Question, IReadOnlyList<InputError> Errors) Read(JsonElement root, IoTables tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var reader = new ImpactReader(tables);
+        var question = reader.Question(root);
+        return reader._json.Failed ? (null, reader._json.Errors) : (question, []);
+    }
+
+    private ImpactQuestion Question(JsonElement root)
+    {
+        var members = _json.Members(root, "", "region", "priceYear", "spending", "direct", "method", "delta");
+        var region = Needed(members, "region", "US or the code of a state") is { } named ? _json.Word(named, "/region", "US or the code of a state", _tables.Regions) : null;
+        return new(region ?? IoTables.Nation, PriceYear(members), Method(members), Spending(members, region), Direct(members));
+    }
+
+    private int PriceYear(Dictionary<string, JsonElement> members)
+    {
+        var bounds = ImpactBounds.PriceYear(_tables.Prices);
+        if (Needed(members, "priceYear", bounds.ToString()) is not { } given) return _tables.PriceYear;
+        var year = _json.Plain(given, "/priceYear", bounds) ?? _tables.PriceYear;
+        if (year != double.Truncate(year)) _json.Fault("/priceYear", "Give a whole year at '/priceYear'.", given, bounds.ToString());
+        return (int)year;
+    }
+
+    private RegionMethod Method(Dictionary<string, JsonElement> members)
+    {
+        var id = members.TryGetValue("method", out var named) ? _json.Word(named, "/method", "how a state's coefficients are made", [.. RegionMethod.Ids]) : RegionMethod.SlqId;
+        if (!members.TryGetValue("delta", out var given)) return id == RegionMethod.SlqSizeId ? new(id, _tables.DefaultDelta) : RegionMethod.Slq;
+        if (id == RegionMethod.SlqId) _json.Fault("/delta", $"'/delta' belongs to the method {RegionMethod.SlqSizeId}; give that method, or leave delta out.", given, $"with method {RegionMethod.SlqSizeId} only");
+        return _json.Plain(given, "/delta", ImpactBounds.Delta) is { } delta ? new(id ?? RegionMethod.SlqId, delta) : RegionMethod.Slq;
+    }
+
+    private List<ImpactSpending> Spending(Dictionary<string, JsonElement> members, string? region)
+    {
+        var spending = new List<ImpactSpending>();
+        if (Needed(members, "spending", $"1 to {ImpactBounds.Purchases} purchases") is not { } given) return spending;
+        var rows = _json.Elements(given, "/spending", ImpactBounds.Purchases);
+        if (rows.Count == 0 && given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0) _json.Fault("/spending", "Give at least one purchase at '/spending'.", given, $"1 to {ImpactBounds.Purchases} purchases");
+        foreach (var (element, pointer) in rows) spending.Add(Purchase(element, pointer, region));
+        return spending;
+    }
+
+    private ImpactSpending Purchase(JsonElement element, string pointer, string? region)
+    {
+        var members = _json.Members(element, pointer, "industry", "usd", "domesticShare", "localShare");
+        var industry = Needed(members, $"{pointer}/industry", "a code of /v1/industries") is { } code ? _json.Word(code, $"{pointer}/industry", "the code of an industry, as /v1/industries lists them", [.. _codes]) : null;
+        var usd = Needed(members, $"{pointer}/usd", ImpactBounds.Usd.ToString()) is { } money ? _json.Plain(money, $"{pointer}/usd", ImpactBounds.Usd) : null;
+        var (domestic, local) = (Share(members, pointer, "domesticShare"), Share(members, pointer, "localShare"));
+        if (region == IoTables.Nation && local is not (null or 1)) _json.Fault($"{pointer}/localShare", "In the whole country all that is domestic is local; leave localShare out, or name a state as region.", members["localShare"], "1");
+        return new(industry is null ? 0 : _tables.IndexOf(industry), usd ?? 0, domestic, local);
+    }
+
+    private double? Share(Dictionary<string, JsonElement> members, string pointer, string name) =>
+        members.TryGetValue(name, out var given) ? _json.Plain(given, $"{pointer}/{name}", ImpactBounds.Share) : null;
+
+    private ImpactDirect? Direct(Dictionary<string, JsonElement> members)
+    {
+        if (!members.TryGetValue("direct", out var given)) return null;
+        var own = _json.Members(given, "/direct", "jobYears", "labourIncomeUsd");
+        var jobs = Needed(own, "/direct/jobYears", ImpactBounds.JobYears.ToString()) is { } years ? _json.Plain(years, "/direct/jobYears", ImpactBounds.JobYears) : null;
+        var pay = Needed(own, "/direct/labourIncomeUsd", ImpactBounds.Usd.ToString()) is { } income ? _json.Plain(income, "/direct/labourIncomeUsd", ImpactBounds.Usd) : null;
+        return new(jobs ?? 0, pay ?? 0);
+    }
+
+    /// <summary>A member that must be there, by the last segment of its pointer.</summary>
+    private JsonElement? Needed(Dictionary<string, JsonElement> members, string pointer, string allowed)
+    {
+        var name = pointer[(pointer.LastIndexOf('/') + 1)..];
+        if (members.TryGetValue(name, out var given)) return given;
+        var at = pointer.StartsWith('/') ? pointer : $"/{pointer}";
+        _json.Fault(at, $"Give {name} at '{at}'.", null, allowed);
+        return null;
+    }
+}
