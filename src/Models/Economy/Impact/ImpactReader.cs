@@ -66,7 +66,7 @@ public sealed class ImpactReader
     private ImpactSpending Purchase(JsonElement element, string pointer, string? region)
     {
         var members = _json.Members(element, pointer, "industry", "usd", "domesticShare", "localShare");
-        var industry = Needed(members, $"{pointer}/industry", "a code of /v1/industries") is { } code ? _json.Word(code, $"{pointer}/industry", "the code of an industry, as /v1/industries lists them", [.. _codes]) : null;
+        var industry = Needed(members, $"{pointer}/industry", "a code of /v1/industries") is { } code ? _json.Word(code, $"{pointer}/industry", "the code of an industry of /v1/industries", [.. _codes]) : null;
         var usd = Needed(members, $"{pointer}/usd", ImpactBounds.Usd.ToString()) is { } money ? _json.Plain(money, $"{pointer}/usd", ImpactBounds.Usd) : null;
         var (domestic, local) = (Share(members, pointer, "domesticShare"), Share(members, pointer, "localShare"));
         if (region == IoTables.Nation && local is not (null or 1)) _json.Fault($"{pointer}/localShare", "In the whole country all that is domestic is local; leave localShare out, or name a state as region.", members["localShare"], "1");
