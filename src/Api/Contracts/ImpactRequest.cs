@@ -7,8 +7,8 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="PriceYear">Year of the prices of all money in the body, 2015 to 2028.</param>
 /// <param name="Spending">1 to 1,000 purchases. An industry may stand more than once.</param>
 /// <param name="Direct">The project's own people, who work in the region. Without them the spending is final demand and the industries' own part is the direct effect.</param>
-/// <param name="Method">slq (default): a state buys at home min(1, location quotient) of what the nation buys at home; slq-size: less in a small state.</param>
-/// <param name="Delta">Exponent of the factor for size, 0 to 1; with slq-size only, where 0.1 stands for none.</param>
+/// <param name="Method">slq (default): a state buys at home min(1, location quotient) of what the nation buys at home; slq-size (default with delta): less in a small state.</param>
+/// <param name="Delta">Exponent of the factor for size, 0 to 1; of slq-size only, 0.1 where left out.</param>
 public sealed record ImpactRequest(
     string Region, int PriceYear, IReadOnlyList<ImpactSpendingRequest> Spending, ImpactDirectRequest? Direct, string? Method, double? Delta);
 

@@ -18,11 +18,11 @@ internal static class MultiplierEndpoints
 
     private static readonly QueryParameter s_industry = new("industry", "Only this industry.", "a code of /v1/industries", _ => true, Example: "23");
     private static readonly QueryParameter s_method = new(
-        "method", "slq, the default: a state buys at home min(1, location quotient) of what the nation buys at home; slq-size: less in a small state.",
+        "method", "slq, the default: a state buys at home min(1, location quotient) of what the nation buys at home; slq-size, the default with delta: less in a small state.",
         string.Join(", ", RegionMethod.Ids), RegionMethod.Ids.Contains, Example: "slq");
 
     private static readonly QueryParameter s_delta = new(
-        "delta", "Exponent of the factor for size, with slq-size only; 0.1 where left out.", "a number from 0 to 1", value => Delta(value) is not null, Example: "0.1");
+        "delta", "Exponent of the factor for size, of slq-size only; 0.1 where left out.", "a number from 0 to 1", value => Delta(value) is not null, Example: "0.1");
 
     public static void MapMultipliers(this IEndpointRouteBuilder v1) => v1.MapGet("/multipliers", Read)
         .WithTags("Economy")
@@ -35,8 +35,8 @@ internal static class MultiplierEndpoints
     private static Results<JsonAnswer, ProblemResult> Read(HttpRequest request, Catalogue catalogue)
     {
         var (tables, query) = (catalogue.InputOutput, request.Query);
-        string region = query[s_region.Name]!, method = Given(query, s_method) ?? RegionMethod.SlqId;
         var (industry, delta) = (Given(query, s_industry), Given(query, s_delta));
+        string region = query[s_region.Name]!, method = Given(query, s_method) ?? (delta is null ? RegionMethod.SlqId : RegionMethod.SlqSizeId);
         var errors = Errors(tables, region, industry, method, delta);
         if (errors.Count > 0) return ProblemResult.Invalid(ProblemTypes.InvalidQuery, errors);
         var model = tables.Region(region, new(method, Delta(delta) ?? tables.DefaultDelta));

@@ -88,7 +88,7 @@ public sealed class ImpactTests(Service service) : IClassFixture<Service>
     [Fact]
     public async Task Every_fault_is_told_at_once()
     {
-        const string body = """{"region":"Texas","priceYear":2040,"delta":0.1,"spending":[{"industry":"999","usd":-5,"share":1},{"domesticShare":2}],"direct":{"jobYears":-1}}""";
+        const string body = """{"region":"Texas","priceYear":2040,"method":"slq","delta":0.1,"spending":[{"industry":"999","usd":-5,"share":1},{"domesticShare":2}],"direct":{"jobYears":-1}}""";
         var problem = await (await _client.PostJson("/v1/impact", body)).Read(HttpStatusCode.UnprocessableEntity);
         Assert.Equal("/problems/invalid-impact", problem["type"]!.GetValue<string>());
         Assert.Equal(

@@ -33,6 +33,10 @@ public sealed class MultiplierTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
+    public async Task An_exponent_asks_for_its_method() =>
+        Assert.Equal("slq-size", Text(await (await _client.GetAsync("/v1/multipliers?region=NM&type=II&delta=0.2")).Read(), "method"));
+
+    [Fact]
     public async Task What_the_reader_has_is_not_sent_again()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/multipliers?region=TX&type=I");
@@ -41,7 +45,7 @@ public sealed class MultiplierTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
-    public async Task An_exponent_without_its_method_is_answered_with_the_method() => await (await _client.GetAsync("/v1/multipliers?region=TX&type=I&delta=0.2")).IsProblem(422,
+    public async Task An_exponent_with_another_method_is_answered_with_the_method() => await (await _client.GetAsync("/v1/multipliers?region=TX&type=I&method=slq&delta=0.2")).IsProblem(422,
         """
         {
           "type": "/problems/invalid-query", "title": "The query string has errors.", "status": 422,

@@ -47,10 +47,12 @@ public sealed class ImpactReader
 
     private RegionMethod Method(Dictionary<string, JsonElement> members)
     {
-        var id = members.TryGetValue("method", out var named) ? _json.Word(named, "/method", "how a state's coefficients are made", [.. RegionMethod.Ids]) : RegionMethod.SlqId;
-        if (!members.TryGetValue("delta", out var given)) return id == RegionMethod.SlqSizeId ? new(id, _tables.DefaultDelta) : RegionMethod.Slq;
+        var sized = members.TryGetValue("delta", out var given);
+        var usual = sized ? RegionMethod.SlqSizeId : RegionMethod.SlqId;
+        var id = members.TryGetValue("method", out var named) ? _json.Word(named, "/method", "how a state's coefficients are made", [.. RegionMethod.Ids]) : usual;
+        if (!sized) return new(id ?? usual, _tables.DefaultDelta);
         if (id == RegionMethod.SlqId) _json.Fault("/delta", $"'/delta' belongs to the method {RegionMethod.SlqSizeId}; give that method, or leave delta out.", given, $"with method {RegionMethod.SlqSizeId} only");
-        return _json.Plain(given, "/delta", ImpactBounds.Delta) is { } delta ? new(id ?? RegionMethod.SlqId, delta) : RegionMethod.Slq;
+        return new(id ?? usual, _json.Plain(given, "/delta", ImpactBounds.Delta) ?? _tables.DefaultDelta);
     }
 
     private List<ImpactSpending> Spending(Dictionary<string, JsonElement> members, string? region)
