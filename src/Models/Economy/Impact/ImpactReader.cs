@@ -9,7 +9,7 @@ public sealed class ImpactReader
 {
     private readonly JsonReader _json = new();
     private readonly IoTables _tables;
-    private readonly IReadOnlyList<string> _codes;
+    private readonly string[] _codes;
 
     private ImpactReader(IoTables tables)
     {
@@ -51,7 +51,12 @@ public sealed class ImpactReader
         var usual = sized ? RegionMethod.SlqSizeId : RegionMethod.SlqId;
         var id = members.TryGetValue("method", out var named) ? _json.Word(named, "/method", "how a state's coefficients are made", [.. RegionMethod.Ids]) : usual;
         if (!sized) return new(id ?? usual, _tables.DefaultDelta);
-        if (id == RegionMethod.SlqId) _json.Fault("/delta", $"'/delta' belongs to the method {RegionMethod.SlqSizeId}; give that method, or leave delta out.", given, $"with method {RegionMethod.SlqSizeId} only");
+        if (id == RegionMethod.SlqId)
+        {
+            const string remedy = $"'/delta' belongs to the method {RegionMethod.SlqSizeId}; give that method, or leave delta out.";
+            _json.Fault("/delta", remedy, given, $"with method {RegionMethod.SlqSizeId} only");
+        }
+
         return new(id ?? usual, _json.Plain(given, "/delta", ImpactBounds.Delta) ?? _tables.DefaultDelta);
     }
 
@@ -59,21 +64,38 @@ public sealed class ImpactReader
     {
         var spending = new List<ImpactSpending>();
         if (Needed(members, "spending", $"1 to {ImpactBounds.Purchases} purchases") is not { } given) return spending;
-        var rows = _json.Elements(given, "/spending", ImpactBounds.Purchases);
-        if (rows.Count == 0 && given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0) _json.Fault("/spending", "Give at least one purchase at '/spending'.", given, $"1 to {ImpactBounds.Purchases} purchases");
-        foreach (var (element, pointer) in rows) spending.Add(Purchase(element, pointer, region));
+        if (given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0)
+        {
+            _json.Fault("/spending", "Give at least one purchase at '/spending'.", given, $"1 to {ImpactBounds.Purchases} purchases");
+        }
+
+        foreach (var (element, pointer) in _json.Elements(given, "/spending", ImpactBounds.Purchases)) spending.Add(Purchase(element, pointer, region));
         return spending;
     }
 
     private ImpactSpending Purchase(JsonElement element, string pointer, string? region)
     {
         var members = _json.Members(element, pointer, "industry", "usd", "domesticShare", "localShare");
-        var industry = Needed(members, $"{pointer}/industry", "a code of /v1/industries") is { } code ? _json.Word(code, $"{pointer}/industry", "the code of an industry of /v1/industries", [.. _codes]) : null;
-        var usd = Needed(members, $"{pointer}/usd", ImpactBounds.Usd.ToString()) is { } money ? _json.Plain(money, $"{pointer}/usd", ImpactBounds.Usd) : null;
+        string? industry = null;
+        if (Needed(members, $"{pointer}/industry", "a code of /v1/industries") is { } code)
+        {
+            industry = _json.Word(code, $"{pointer}/industry", "the code of an industry of /v1/industries", _codes);
+        }
+
+        var usd = Amount(members, $"{pointer}/usd", ImpactBounds.Usd);
         var (domestic, local) = (Share(members, pointer, "domesticShare"), Share(members, pointer, "localShare"));
-        if (region == IoTables.Nation && local is not (null or 1)) _json.Fault($"{pointer}/localShare", "In the whole country all that is domestic is local; leave localShare out, or name a state as region.", members["localShare"], "1");
-        return new(industry is null ? 0 : _tables.IndexOf(industry), usd ?? 0, domestic, local);
+        if (region == IoTables.Nation && local is not (null or 1))
+        {
+            const string remedy = "In the whole country all that is domestic is local; leave localShare out, or name a state as region.";
+            _json.Fault($"{pointer}/localShare", remedy, members["localShare"], "1");
+        }
+
+        return new(industry is null ? 0 : _tables.IndexOf(industry), usd, domestic, local);
     }
+
+    /// <summary>A number that must be there; 0, with a fault, where it is not.</summary>
+    private double Amount(Dictionary<string, JsonElement> members, string pointer, NumberBounds bounds) =>
+        Needed(members, pointer, bounds.ToString()) is { } given ? _json.Plain(given, pointer, bounds) ?? 0 : 0;
 
     private double? Share(Dictionary<string, JsonElement> members, string pointer, string name) =>
         members.TryGetValue(name, out var given) ? _json.Plain(given, $"{pointer}/{name}", ImpactBounds.Share) : null;
@@ -82,9 +104,7 @@ public sealed class ImpactReader
     {
         if (!members.TryGetValue("direct", out var given)) return null;
         var own = _json.Members(given, "/direct", "jobYears", "labourIncomeUsd");
-        var jobs = Needed(own, "/direct/jobYears", ImpactBounds.JobYears.ToString()) is { } years ? _json.Plain(years, "/direct/jobYears", ImpactBounds.JobYears) : null;
-        var pay = Needed(own, "/direct/labourIncomeUsd", ImpactBounds.Usd.ToString()) is { } income ? _json.Plain(income, "/direct/labourIncomeUsd", ImpactBounds.Usd) : null;
-        return new(jobs ?? 0, pay ?? 0);
+        return new(Amount(own, "/direct/jobYears", ImpactBounds.JobYears), Amount(own, "/direct/labourIncomeUsd", ImpactBounds.Usd));
     }
 
     /// <summary>A member that must be there, by the last segment of its pointer.</summary>
