@@ -38,6 +38,9 @@ v1.MapCommitments();
 v1.MapValidation();
 v1.MapReference();
 v1.MapInputs();
+v1.MapIndustries();
+v1.MapMultipliers();
+v1.MapImpact();
 
 app.Run();
 return 0;

@@ -91,6 +91,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
             : kind == ProblemTypes.InvalidScenario ? shape == typeof(ScenarioRequest)
             : kind == ProblemTypes.InvalidReport ? makesReports
             : kind == ProblemTypes.InvalidClone ? shape == typeof(CloneRequest)
+            : kind == ProblemTypes.InvalidImpact ? shape == typeof(ImpactRequest)
             : kind == ProblemTypes.IdempotencyKey ? keyed
             : kind == ProblemTypes.UnknownPath ? traces
             : kind != ProblemTypes.FontsMissing || makesReports || draws);

@@ -4,6 +4,7 @@ using Microsoft.OpenApi;
 using Stargate.Economics.Api.Contracts;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Record;
 using Stargate.Economics.Models.Tracing;
 using Stargate.Economics.Reports;
@@ -24,6 +25,7 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
     private static readonly string[] s_qualities = ["primary", "secondary", "estimate"];
     private static readonly string[] s_groups = ["engineers-construction", "electrical-cooling", "datacentre-ai-operations", "project-logistics"];
     private static readonly string[] s_benchmarks = ["estimate", "model", "guide", "filing", "ceiling", "plan", "target"];
+    private static readonly string[] s_effects = ["direct", "indirect", "induced", "total"];
     private static readonly string[] s_measures = ["jobYears", "annualFte", "peakFte", "headcount"];
 
     private readonly Dictionary<(Type Type, string Member), IReadOnlyList<string>> _choices = new()
@@ -82,9 +84,18 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(BenchmarkGap), "basis")] = [.. s_bases, "not-stated"],
         [(typeof(BenchmarkGap), "compares")] = ["all-in", "facility", "it"],
         [(typeof(TargetProgress), "remainingBasis")] = s_bases,
-        [(typeof(JobQuantity), "phase")] = ["planning", "construction", "fitOut", "commissioning", "operations", "build"],
-        [(typeof(JobQuantity), "effect")] = ["direct", "indirect", "induced", "total"],
+        [(typeof(JobQuantity), "phase")] = ["planning", "construction", "fitOut", "commissioning", "operations", "build", "spending"],
+        [(typeof(JobQuantity), "effect")] = s_effects,
         [(typeof(JobQuantity), "measure")] = s_measures,
+        [(typeof(EconomyEffect), "effect")] = s_effects,
+        [(typeof(ImpactRequest), "region")] = catalogue.InputOutput.Regions,
+        [(typeof(ImpactRequest), "method")] = RegionMethod.Ids,
+        [(typeof(ImpactSpendingRequest), "industry")] = [.. catalogue.InputOutput.Industries.Select(industry => industry.Code)],
+        [(typeof(ImpactSpendingAnswer), "domesticShareFrom")] = ["user", "equipment", "structures", "intermediate", "consumption", "supply"],
+        [(typeof(ImpactSpendingAnswer), "localShareFrom")] = ["user", "location-quotient", "nation"],
+        [(typeof(DeflatorStepAnswer), "stage")] = ["actual", "part-year", "projection"],
+        [(typeof(MultipliersResponse), "type")] = ["I", "II"],
+        [(typeof(MultipliersResponse), "method")] = RegionMethod.Ids,
         [(typeof(GroupJobs), "group")] = s_groups,
         [(typeof(OccupationJobs), "group")] = s_groups,
         [(typeof(ClaimDefinition), "measure")] = s_measures,

@@ -15,6 +15,7 @@ internal sealed class DocumentDetails : IDocumentFilter
         ("Presets", "Ready scenarios to begin with: the announced programme, single sites and plain campuses."),
         ("Inputs", "Every member of a scenario and every figure, with unit, default, bounds and an example."),
         ("Reference data", "What a scenario can choose and what it is compared with, each row with its sources."),
+        ("Economy", "The input–output tables by themselves: industries, multipliers of the nation and the states, and the effects of any spending."),
         ("Figures and sources", "Every number that the models read, with its range, and who says so."),
         ("Public record", "What has been published of the announced sites, and the models held against it."),
         ("Health", "Whether the service works."),

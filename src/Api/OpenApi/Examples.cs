@@ -62,6 +62,17 @@ internal static class Examples
         new("as-it-is", "As it is", "The scenario keeps the name of the preset.", "{}"),
     ];
 
+    /// <summary>Spending by itself, and what a project with people of its own buys.</summary>
+    public static readonly IReadOnlyList<BodyExample> Impact =
+    [
+        new("impact-spending", "A building and its switchgear in Texas", "Final demand: construction is the direct effect. The shares of the switchgear are filled in, and the answer says from where.",
+            """{"region":"TX","priceYear":2026,"spending":[{"industry":"23","usd":275000000,"domesticShare":1,"localShare":1},{"industry":"335","usd":60000000}]}"""),
+        new("impact-project", "What a project with people of its own buys", "Twenty-eight job-years on site are the direct effect; everything that the purchases set going is indirect.",
+            """{"region":"OH","priceYear":2025,"method":"slq-size","delta":0.1,"spending":[{"industry":"5412OP","usd":4000000},{"industry":"333","usd":9000000},{"industry":"42","usd":2500000}],"direct":{"jobYears":28,"labourIncomeUsd":2000000}}"""),
+        new("impact-nation", "Servers bought anywhere in the country", "The maker's part, the wholesaler's and the haulier's are purchases of their own; more than half of the hardware comes from abroad.",
+            """{"region":"US","priceYear":2024,"spending":[{"industry":"334","usd":700000000},{"industry":"42","usd":260000000},{"industry":"484","usd":8000000}]}"""),
+    ];
+
     /// <summary>The usual report, spelt out, and one on other paper.</summary>
     public static readonly IReadOnlyList<BodyExample> Report =
     [

@@ -81,6 +81,11 @@ public static class ProblemTypes
         "A scenario is made from a preset as it stands; the body may give it another name and nothing else.",
         "The errors name each member. Leave the body out, or send a name. To change more, read the preset, change its scenario and store that.");
 
+    /// <summary>A question about effects with errors.</summary>
+    public static readonly ProblemType InvalidImpact = new("invalid-impact", 422, "The question about effects has errors.",
+        "The body is JSON, but not spending whose effects can be computed: a member is unknown, missing, repeated or outside its range.",
+        "The errors list every fault with its JSON pointer, the value as given and the values allowed. /v1/industries lists the codes of industries.");
+
     /// <summary>An Idempotency-Key that cannot be one, or that belongs to another request.</summary>
     public static readonly ProblemType IdempotencyKey = new("idempotency-key", 422, "The Idempotency-Key cannot be used for this request.",
         "The header Idempotency-Key makes a request safe to repeat: under the same key the same request creates one thing and gets one answer, for 24 hours. "
@@ -116,7 +121,7 @@ public static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         BadRequest, UnreadableJson, NotFound, UnknownId, MethodNotAllowed, NotAcceptable, Timeout, Outdated, PreconditionFailed, TooLarge,
-        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidQuery, InvalidReport, InvalidClone, IdempotencyKey, UnknownPath, PreconditionRequired,
+        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, IdempotencyKey, UnknownPath, PreconditionRequired,
         Internal, FontsMissing, StorageUnavailable,
     ];
 

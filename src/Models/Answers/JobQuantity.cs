@@ -7,11 +7,11 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="P50">Median of the ensemble.</param>
 /// <param name="P95">95th percentile of the ensemble.</param>
 /// <param name="Reason">Why there is no value.</param>
-/// <param name="Phase">planning, construction, fitOut, commissioning, operations, or build for the first four together.</param>
+/// <param name="Phase">planning, construction, fitOut, commissioning, operations, build for the first four together, or spending for money given by itself.</param>
 /// <param name="Effect">direct, indirect, induced or total.</param>
 /// <param name="Measure">jobYears, annualFte, peakFte or headcount.</param>
-/// <param name="Geography">Where the jobs are: a state code or US.</param>
-/// <param name="Period">build, or the calendar year that the number is of.</param>
+/// <param name="Geography">Where the jobs are: a state code, rest-of-us or US.</param>
+/// <param name="Period">build, the calendar year that the number is of, or spending for money given by itself.</param>
 public sealed record JobQuantity(
     double? Value, string Unit, double? P5, double? P50, double? P95, string? Reason,
     string Phase, string Effect, string Measure, string Geography, string Period)

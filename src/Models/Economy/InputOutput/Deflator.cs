@@ -3,7 +3,8 @@ namespace Stargate.Economics.Models.Economy.InputOutput;
 /// <summary>How money of a year becomes money of the table's year.</summary>
 /// <param name="Industry">Code of the industry whose prices count, or all-items.</param>
 /// <param name="Steps">The steps, from the year of the money to the year of the table; at least one.</param>
-public sealed record Deflator(string Industry, IReadOnlyList<DeflatorStep> Steps)
+/// <param name="OwnSeriesEnd">Last year of the industry's own series, where consumer prices stand in for the years after it.</param>
+public sealed record Deflator(string Industry, IReadOnlyList<DeflatorStep> Steps, int? OwnSeriesEnd = null)
 {
     /// <summary>USD of the table's year per USD of the year of the money: the product of the steps.</summary>
     public double Factor { get; } = Steps.Aggregate(1.0, (product, step) => product * step.Factor);

@@ -42,7 +42,8 @@ internal sealed class IoFiles(
     {
         if (!_metas.TryGetValue(name, out var meta)) return double.NaN;
         if (meta.Tolerances.TryGetValue(identity, out var tolerance)) return tolerance;
-        errors.Add(new($"{Folder}{name}.meta.json", 0, 0, $"/tolerances/{identity}: say how far this identity may be off."));
+        var missing = new DataError($"{Folder}{name}.meta.json", 0, 0, $"/tolerances/{identity}: say how far this identity may be off.");
+        if (!errors.Contains(missing)) errors.Add(missing);
         return double.NaN;
     }
 

@@ -154,7 +154,9 @@ internal sealed class IoReader
         foreach (var row in _files.Rows("state-industries", "state", "industry", "location_quotient", "basis", "private_jobs"))
         {
             var (state, industry) = (State(row), Industry(row, "industry"));
-            var cell = new StateIndustry(row.AtLeastZero("location_quotient"), row.OneOf("basis", "gdp-2021", "gdp-2021-group", "qcew-2023"), row["private_jobs"].Length == 0 ? null : row.AtLeastZero("private_jobs"));
+            var cell = new StateIndustry(
+                row.AtLeastZero("location_quotient"), row.OneOf("basis", "gdp-2021", "gdp-2021-group", "qcew-2023"),
+                row["private_jobs"].Length == 0 ? null : row.AtLeastZero("private_jobs"));
             if (state < 0 || industry < 0) continue;
             if (cells[state, industry].Basis is not null) row.Fault("industry", $"'{row["industry"]}' in '{row["state"]}' stands twice.");
             if (row["industry"] == IoTables.Construction && cell.PrivateJobs is not > 0) row.Fault("private_jobs", "Construction in a state needs its jobs.");

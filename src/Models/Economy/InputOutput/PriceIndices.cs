@@ -46,7 +46,7 @@ public sealed class PriceIndices
         if (own.Count == 0) return new(industry, [ConsumerPrices(year, BaseYear)]);
         var last = own[0].Points.Keys.Max();
         var first = ConsumerPrices(year, last);
-        return new(industry, last == BaseYear ? [first] : [first, Step(own[0], last, BaseYear)]);
+        return new(industry, last == BaseYear ? [first] : [first, Step(own[0], last, BaseYear)], last);
     }
 
     private DeflatorStep ConsumerPrices(int from, int to) => Step(AllItems.First(series => series.Joins(from, to)), from, to);
