@@ -138,8 +138,18 @@ internal sealed class AnswerTable
 
     private static string? Id(JsonElement item)
     {
+        if (Tags(item) is { } tags) return tags;
         var id = s_ids.Select(name => Words(item, name)).FirstOrDefault(id => id.Length > 0);
         return id is not null && Words(item, "site") is { Length: > 0 } site ? $"{site}/{id}" : id;
+    }
+
+    /// <summary>Id of an element that its tags tell apart, as in result paths: an effect on the economy, or jobs beyond the direct ones.</summary>
+    private static string? Tags(JsonElement item)
+    {
+        var (effect, phase, period, geography) = (Words(item, "effect"), Words(item, "phase"), Words(item, "period"), Words(item, "geography"));
+        if (effect.Length == 0) return null;
+        if (item.TryGetProperty("jobs", out _)) return period == "build-year" ? $"{effect}/{geography}" : $"{effect}/{period}/{geography}";
+        return effect == "direct" ? phase : $"{phase}/{effect}";
     }
 
     private static string Words(JsonElement element, string member) =>

@@ -37,6 +37,9 @@ internal sealed class AnswerUnits(string priceBasis)
         ["averageWageUsd"] = "USD/year",
     };
 
+    /// <summary>Money of the effects on the economy: that of the tables' year.</summary>
+    private const string EconomyMoney = "USD2023";
+
     private readonly string _money = priceBasis.StartsWith("real-", StringComparison.Ordinal) ? "USD" + priceBasis[5..] : "USD";
 
     /// <summary>The unit of a number.</summary>
@@ -47,6 +50,10 @@ internal sealed class AnswerUnits(string priceBasis)
     {
         "benchmarks" when member is "low" or "usdPerMw" or "high" => "USD/MW",
         "claims" when member == "value" => "job",
+        "buildYears" or "industries" when member == "jobs" => "job·year",
+        "buildYears" or "industries" when member.EndsWith("Usd", StringComparison.Ordinal) => EconomyMoney,
+        "effects" when member == "labourIncomePerJobUsd" => $"{EconomyMoney}/job/year",
+        "states" => member == "localShare" ? "1" : "person",
         "definitions" when member == "value" => measure switch { "jobYears" => "jobyear", "annualFte" or "peakFte" => "fte", _ => "person" },
         _ when s_byName.TryGetValue(member, out var unit) => unit,
         _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member == "usd" => _money,
