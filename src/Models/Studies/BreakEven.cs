@@ -18,7 +18,7 @@ public static class BreakEven
         double? At(Func<IReadOnlyList<double>, IReadOnlyList<double?>> side) => found.At is { } at ? side([at])[0] : null;
         var plan = ProgramPlan.Of(request.A.Scenario, request.A.Catalogue);
         return new(
-            found.At is not null, found.At, Headline.Of(request.Headline, plan, At(a)), At(b),
+            found.At is not null, found.At, StudiedHeadline.Of(request.Headline, plan, At(a)), At(b),
             new(number.Path, number.Label, number.Bounds.Unit, request.Low, request.High, found.AtLow, found.AtHigh), found.Reason);
     }
 
@@ -26,7 +26,7 @@ public static class BreakEven
     {
         var number = ReferenceEquals(document, request.A) ? request.VaryA : request.VaryB;
         if (number is not null) return GoalSeek.Function(document, new(number, request.Low, request.High), request.Headline, gone);
-        var still = Headline.ValuesOf(ProgramPlan.Of(document.Scenario, document.Catalogue))[(int)request.Headline];
+        var still = StudiedHeadline.ValuesOf(ProgramPlan.Of(document.Scenario, document.Catalogue))[(int)request.Headline];
         return arguments => [.. arguments.Select(_ => still)];
     }
 }
@@ -66,4 +66,4 @@ public sealed record BreakEvenRequest(ScenarioDocument A, ScenarioDocument B, Qu
 /// <param name="HeadlineOfB">The headline of b there, which is the same but for the tolerance.</param>
 /// <param name="Vary">The number that was moved, and by how much b's headline exceeds a's at the ends of its range.</param>
 /// <param name="Reason">Why there is no solution.</param>
-public sealed record BreakEvenAnswer(bool Solved, double? Value, Headline Headline, double? HeadlineOfB, VariedRange Vary, string? Reason);
+public sealed record BreakEvenAnswer(bool Solved, double? Value, StudiedHeadline Headline, double? HeadlineOfB, VariedRange Vary, string? Reason);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Scenarios;
@@ -39,7 +38,7 @@ public static class Comparison
             var scenario = set == 0 ? request.A.Scenario
                 : set == values.Length - 1 ? request.B.Scenario
                 : request.A.Read(hybrid.Mix(group => changed.Select((known, g) => known == group && (set >> g & 1) != 0).Contains(true))).Scenario;
-            if (scenario is not null) values[set] = Headline.ValuesOf(ProgramPlan.Of(scenario, request.A.Catalogue));
+            if (scenario is not null) values[set] = StudiedHeadline.ValuesOf(ProgramPlan.Of(scenario, request.A.Catalogue));
         });
         return values;
     }
@@ -108,7 +107,7 @@ public sealed record ComparisonRequest(ScenarioDocument A, ScenarioDocument B, I
             reader.Fault(new("/b/priceBasis", "Give both scenarios the same priceBasis: dollars of different years cannot be subtracted.", Basis(b), Basis(a)));
         }
 
-        return reader.Errors.Count > 0 ? (null, reader.Errors) : (new(a!, b!, headlines ?? HeadlineTeller.Ids), []);
+        return reader.Errors.Count > 0 ? (null, reader.Errors) : (new(a!, b!, headlines ?? StudyReader.Usual(a!, b!)), []);
     }
 
     private static string Basis(ScenarioDocument document) =>

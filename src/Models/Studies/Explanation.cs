@@ -15,6 +15,9 @@ public static class Explanation
 {
     private const int MostDrivers = 3;
 
+    /// <summary>The source that stands for estimates of our own; the paragraph counts those by themselves.</summary>
+    private const string OwnEstimate = "ESTIMATE";
+
     /// <summary>Explains.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="catalogue">The figures.</param>
@@ -25,15 +28,15 @@ public static class Explanation
         var plan = ProgramPlan.Of(scenario, catalogue);
         if (Tracer.Find(plan, path, out var nearest) is not { } root) return new(null, $"The result has no number at '{path}'.", nearest);
         var options = new EvaluationOptions();
-        var (quantity, drivers) = Headline.Find(path) is { } id
+        var (quantity, drivers) = StudiedHeadline.Find(path) is { } id
             ? Quotable(plan, id, EnsembleRun.Of(plan, options.Seed, options.Draws, gone: gone))
             : (new Quantity(root.Value, root.Unit.Text), []);
         var leaves = TraceLeaves.Of(root);
         var figures = leaves.Select(catalogue.Find).OfType<Catalogue.Figure>().Where(figure => !scenario.Figures.ContainsKey(figure.Id)).ToList();
-        var sources = figures.SelectMany(figure => figure.SourceIds).GroupBy(source => source, StringComparer.Ordinal)
+        var sources = figures.SelectMany(figure => figure.SourceIds).Where(source => source != OwnEstimate).GroupBy(source => source, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ExplainedSource(group.Key, catalogue.Sources[group.Key].Title, catalogue.Sources[group.Key].Publisher, group.Count())).ToList();
-        var label = Headline.Find(path) is { } known ? QuantityKeys.Of(known).Label : root.Name ?? path;
+        var label = StudiedHeadline.Find(path) is { } known ? QuantityKeys.Of(known).Label : root.Name ?? path;
         var paragraph = new Paragraph();
         var text = paragraph.Write(label, quantity, drivers, Formula.Of(root), figures, sources, leaves.Count(leaf => leaf.StartsWith('/') || scenario.Figures.ContainsKey(leaf)));
         return new(new(path, ScenarioHash.Of(scenario, catalogue), quantity, text, paragraph.Numbers, Formula.Of(root), drivers, sources), null, []);

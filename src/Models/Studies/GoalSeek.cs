@@ -19,7 +19,7 @@ public static class GoalSeek
         var change = new VariedRange(vary.Number.Path, vary.Number.Label, vary.Number.Bounds.Unit, vary.Low, vary.High, found.AtLow, found.AtHigh);
         var solution = found.At is { } at ? document.With([(vary.Number, at)]).Scenario : null;
         return new(
-            solution is not null, found.At, Headline.Of(request.Headline, plan, found.Value), request.Target, change, found.Reason,
+            solution is not null, found.At, StudiedHeadline.Of(request.Headline, plan, found.Value), request.Target, change, found.Reason,
             solution is null ? null : Evaluator.Evaluate(solution, document.Catalogue, new EvaluationOptions(Ranges: false), gone));
     }
 
@@ -69,7 +69,7 @@ public sealed record VaryRequest(VariedNumber Number, double Low, double High);
 /// <param name="Vary">The number that was moved, and the headline at the ends of its range.</param>
 /// <param name="Reason">Why there is no solution.</param>
 /// <param name="Result">The complete answer to the scenario with that value, at central figures; absent without a solution.</param>
-public sealed record GoalSeekAnswer(bool Solved, double? Value, Headline Headline, double Target, VariedRange Vary, string? Reason, Answer? Result);
+public sealed record GoalSeekAnswer(bool Solved, double? Value, StudiedHeadline Headline, double Target, VariedRange Vary, string? Reason, Answer? Result);
 
 /// <summary>A number that was moved.</summary>
 /// <param name="Path">JSON pointer or figure id, as given.</param>

@@ -24,7 +24,7 @@ internal sealed class Paragraph
             Value(label, quantity),
             Range(quantity),
             Moved(drivers),
-            formula is null ? "It is taken as given." : $"It is computed as {formula}.",
+            formula is null ? "It is taken as given." : $"It is computed as {formula}{(formula.EndsWith('…') ? "" : ".")}",
             Basis(figures, given),
             Said(sources),
         ];

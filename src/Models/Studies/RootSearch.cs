@@ -27,6 +27,7 @@ public static class RootSearch
         RootResult Not(string reason) => new(null, null, reason, scanned[0].Found, scanned[^1].Found, defined);
         if (defined.Count == 0) return Not("The headline has no value anywhere in the range.");
         if (defined.FirstOrDefault(point => point.Value == value) is { } hit) return new(hit.At, hit.Value, null, scanned[0].Found, scanned[^1].Found, defined);
+        if (defined.All(point => point.Value == defined[0].Value)) return Not("The headline is the same at every point looked at: it does not depend on this number.");
         var pair = defined.Zip(defined.Skip(1)).FirstOrDefault(next => (next.First.Value < value) != (next.Second.Value < value));
         if (pair.First is null) return Not("There is no solution in the range: at every point looked at the headline lies on one side of the target.");
         var root = Narrow(at => function([at])[0], pair.First, pair.Second, value);

@@ -10,7 +10,7 @@ namespace Stargate.Economics.Models.Studies;
 /// <param name="Drivers">What it depends on, the strongest first.</param>
 /// <param name="Reason">Why there are no drivers.</param>
 public sealed record SensitivityAnswer(
-    string Hash, string Method, Headline Headline, int? Draws, int? Seed, int Evaluations, IReadOnlyList<SensitivityDriver> Drivers, string? Reason);
+    string Hash, string Method, StudiedHeadline Headline, int? Draws, int? Seed, int Evaluations, IReadOnlyList<SensitivityDriver> Drivers, string? Reason);
 
 /// <summary>One uncertain number, or for sobol a group of numbers that are drawn together. Members of the other method are absent.</summary>
 /// <param name="Figure">Figure id, JSON pointer into the scenario, or id of the group; slip for the delay of the sites.</param>

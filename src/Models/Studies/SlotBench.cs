@@ -43,7 +43,7 @@ internal sealed class SlotBench
         var single = Singles(settings.Count);
         return [.. settings.Select((setting, lane) => single[lane]
             ? Single(plan, setting)
-            : Headline.Meaningful([.. _quantities.Select(quantity => quantity?.Values[lane])]))];
+            : StudiedHeadline.Meaningful([.. _quantities.Select(quantity => quantity?.Values[lane])]))];
     }
 
     /// <summary>Evaluates one setting by itself.</summary>
@@ -51,7 +51,7 @@ internal sealed class SlotBench
     {
         Real[] slots = [.. plan.Slots.Select(slot => Real.Of(slot.Central))];
         foreach (var (slot, value) in setting) slots[slot.Index] = Real.Of(value);
-        return Headline.ValuesOf(plan, new Assumptions<Real>(slots));
+        return StudiedHeadline.ValuesOf(plan, new Assumptions<Real>(slots));
     }
 
     private static Lanes[] Slots(ProgramPlan plan, IReadOnlyList<IReadOnlyList<SlotValue>> settings)

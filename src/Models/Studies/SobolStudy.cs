@@ -34,10 +34,10 @@ public static class SobolStudy
         var plan = ProgramPlan.Of(document.Scenario, document.Catalogue);
         var factors = SobolFactor.Of(plan, TraceLeaves.Of(plan, headline));
         var columns = new Columns(plan, factors, headline, gone);
-        var indices = factors.Count == 0 ? [] : SobolIndices.Of([.. factors.Select(factor => factor.Inputs)], draws, seed, columns.Evaluate);
+        var indices = factors.Count == 0 ? null : SobolIndices.Of([.. factors.Select(factor => factor.Inputs)], draws, seed, columns.Evaluate);
         var drivers = factors.Zip(indices ?? [], (factor, index) => new SensitivityDriver(factor.Id, factor.Label, First: index.First, Total: index.Total, Interval: index.Interval));
         return new(
-            ScenarioHash.Of(document.Scenario, document.Catalogue), Method, Headline.Of(headline, plan, Headline.ValuesOf(plan)[(int)headline]), draws, seed, columns.Evaluations,
+            ScenarioHash.Of(document.Scenario, document.Catalogue), Method, StudiedHeadline.Of(headline, plan, StudiedHeadline.ValuesOf(plan)[(int)headline]), draws, seed, columns.Evaluations,
             [.. drivers.OrderByDescending(driver => driver.Total).ThenBy(driver => driver.Figure, StringComparer.Ordinal)],
             indices is null ? "In some draws the headline has no meaningful answer, or it is the same in all of them, so that there is no variance to share." : null);
     }

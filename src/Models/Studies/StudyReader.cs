@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Scenarios;
 
@@ -55,8 +56,8 @@ internal sealed class StudyReader(Catalogue.Catalogue catalogue)
         }
 
         if (Json.Text(element, pointer) is not { } path) return null;
-        if (Studies.Headline.Find(path) is { } id) return id;
-        Json.Fault(pointer, $"'{(path.Length <= 60 ? path : path[..60] + "…")}' is no headline.", element, string.Join(", ", Studies.Headline.Nearest(path)));
+        if (StudiedHeadline.Find(path) is { } id) return id;
+        Json.Fault(pointer, $"'{(path.Length <= 60 ? path : path[..60] + "…")}' is no headline.", element, string.Join(", ", StudiedHeadline.Nearest(path)));
         return null;
     }
 
@@ -66,6 +67,19 @@ internal sealed class StudyReader(Catalogue.Catalogue catalogue)
         if (!members.TryGetValue(member, out var given)) return null;
         var ids = Json.Elements(given, $"/{member}", QuantityKeys.Count).Select(item => Headline(item.Element, item.Pointer)).OfType<QuantityId>().Distinct().ToList();
         return ids.Count == 0 ? null : ids;
+    }
+
+    /// <summary>The headlines of an answer that have a value in one of some scenarios.</summary>
+    public static IReadOnlyList<QuantityId> Usual(params ReadOnlySpan<ScenarioDocument> documents)
+    {
+        var known = new HashSet<QuantityId>();
+        foreach (var document in documents)
+        {
+            var values = StudiedHeadline.ValuesOf(ProgramPlan.Of(document.Scenario, document.Catalogue));
+            known.UnionWith(HeadlineTeller.Ids.Where(id => values[(int)id] is not null));
+        }
+
+        return [.. HeadlineTeller.Ids.Where(known.Contains)];
     }
 
     /// <summary>Any finite number, or null with a fault.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Scenarios;
 
@@ -18,6 +17,9 @@ public sealed record SweepRequest(ScenarioDocument Document, IReadOnlyList<Sweep
     /// <summary>Most points over all axes.</summary>
     public const int MostPoints = 100_000;
 
+    /// <summary>Most combinations of those numbers that dates or choices depend on: for each of them the scenario is read anew.</summary>
+    public const int MostPlans = 10_000;
+
     /// <summary>How many points there are.</summary>
     public int Points => Axes.Aggregate(1, (points, axis) => points * axis.Values.Count);
 
@@ -30,8 +32,11 @@ public sealed record SweepRequest(ScenarioDocument Document, IReadOnlyList<Sweep
         var axes = ReadAxes(reader, members, document);
         var outputs = reader.Headlines(members, "outputs");
         if (reader.Errors.Count > 0) return (null, reader.Errors);
-        reader.MustWork(new(document!, [.. axes.Select(axis => axis.Number)], [.. axes.Select(axis => axis.Ends)]), "/axes");
-        return reader.Errors.Count > 0 ? (null, reader.Errors) : (new(document!, axes, outputs ?? HeadlineTeller.Ids), []);
+        var program = new VariedProgram(document!, [.. axes.Select(axis => axis.Number)], [.. axes.Select(axis => axis.Ends)]);
+        reader.MustWork(program, "/axes");
+        var plans = program.Plans([.. axes.Select(axis => axis.Values.Count)]);
+        if (plans > MostPlans) reader.Json.Fault("/axes", string.Create(CultureInfo.InvariantCulture, $"Dates or choices change with these numbers, so the scenario would be prepared {plans} times; at most {MostPlans} can be."), null, Counted(MostPlans, "such points"));
+        return reader.Errors.Count > 0 ? (null, reader.Errors) : (new(document!, axes, outputs ?? StudyReader.Usual(document!)), []);
     }
 
     private static List<SweepAxis> ReadAxes(StudyReader reader, Dictionary<string, JsonElement> members, ScenarioDocument? document)

@@ -32,7 +32,7 @@ public static class Tornado
             return new SensitivityDriver(entry.Reference, entry.Label, entry.Unit, entry.Low, entry.Central, entry.High, low, high, high - low is { } swing ? Math.Abs(swing) : null);
         });
         return new(
-            ScenarioHash.Of(document.Scenario, document.Catalogue), Method, Headline.Of(headline, plan, Headline.ValuesOf(plan)[(int)headline]), null, null, settings.Count + 1,
+            ScenarioHash.Of(document.Scenario, document.Catalogue), Method, StudiedHeadline.Of(headline, plan, StudiedHeadline.ValuesOf(plan)[(int)headline]), null, null, settings.Count + 1,
             [.. drivers.OrderByDescending(driver => driver.Swing ?? -1).ThenBy(driver => driver.Figure, StringComparer.Ordinal)], null);
     }
 
@@ -41,7 +41,7 @@ public static class Tornado
     private static (double? Low, double? High) Replanned(ScenarioDocument document, SlotEntry entry, QuantityId headline)
     {
         if (VariedNumber.Find(entry.Reference, document).Number is not { } number) return (null, null);
-        double? At(double value) => document.With([(number, value)]).Scenario is { } scenario ? Headline.ValuesOf(ProgramPlan.Of(scenario, document.Catalogue))[(int)headline] : null;
+        double? At(double value) => document.With([(number, value)]).Scenario is { } scenario ? StudiedHeadline.ValuesOf(ProgramPlan.Of(scenario, document.Catalogue))[(int)headline] : null;
         return (At(entry.Low), At(entry.High));
     }
 }

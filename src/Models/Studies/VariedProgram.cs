@@ -34,8 +34,13 @@ public sealed class VariedProgram
     /// <summary>What is wrong with the scenario at every corner of the range; nothing where some corner can be computed.</summary>
     public IReadOnlyList<InputError> Faults { get; }
 
-    /// <summary>Whether each number is only a slot, so that points share a plan.</summary>
-    internal IReadOnlyList<bool> AreSlots => _isSlot;
+    /// <summary>How many times the scenario must be read and prepared for every combination of so many values of each number.</summary>
+    /// <param name="counts">[number] how many values.</param>
+    public long Plans(IReadOnlyList<int> counts)
+    {
+        var isShared = Prepare([.. _ends.Select(end => end.Low)]).Plan is not null;
+        return counts.Where((_, n) => !_isSlot[n] || !isShared).Aggregate(1L, (plans, count) => plans * count);
+    }
 
     /// <summary>Evaluates points.</summary>
     /// <param name="points">[point][number].</param>
@@ -69,7 +74,7 @@ public sealed class VariedProgram
     {
         var reading = _document.With([.. _numbers.Select((number, n) => (number, point[n]))]);
         return reading.Scenario is { } scenario
-            ? new(Headline.ValuesOf(ProgramPlan.Of(scenario, _document.Catalogue)), null)
+            ? new(StudiedHeadline.ValuesOf(ProgramPlan.Of(scenario, _document.Catalogue)), null)
             : new(null, reading.Errors[0].Message);
     }
 

@@ -9,7 +9,7 @@ namespace Stargate.Economics.Models.Studies;
 /// <param name="Label">What it is.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Value">The result at central figures; absent where there is no meaningful answer.</param>
-public sealed record Headline(string Path, string Label, string Unit, double? Value)
+public sealed record StudiedHeadline(string Path, string Label, string Unit, double? Value)
 {
     /// <summary>The quantity of a path.</summary>
     public static QuantityId? Find(string path)
@@ -27,7 +27,7 @@ public sealed record Headline(string Path, string Label, string Unit, double? Va
         .OrderBy(known => EditDistance.Between(known, path.Length <= 120 ? path : path[..120])).Take(5);
 
     /// <summary>A quantity with a value.</summary>
-    internal static Headline Of(QuantityId id, ProgramPlan plan, double? value)
+    internal static StudiedHeadline Of(QuantityId id, ProgramPlan plan, double? value)
     {
         var key = QuantityKeys.Of(id);
         return new(key.Path, key.Label, key.UnitIn(plan.Prices.Money), value);
