@@ -116,12 +116,13 @@ internal sealed class StudyReader(Catalogue.Catalogue catalogue)
     }
 
     /// <summary>The ends of a range inside the bounds of a number; its usual ends where they are left out.</summary>
-    public (double Low, double High)? Ends(Dictionary<string, JsonElement> members, string pointer, VariedNumber number, string lowName = "low", string highName = "high")
+    public (double Low, double High)? Ends(Dictionary<string, JsonElement> members, string pointer, VariedNumber number)
     {
         double? End(string name, double otherwise) => members.TryGetValue(name, out var given) ? Json.Plain(given, $"{pointer}/{name}", number.Bounds) : otherwise;
-        if (End(lowName, number.Low) is not { } low || End(highName, number.High) is not { } high) return null;
+        var (first, last) = (End("low", number.Low), End("high", number.High));
+        if (first is not { } low || last is not { } high) return null;
         if (low < high) return (low, high);
-        Json.Fault(pointer, $"{lowName} < {highName} does not hold at '{pointer}'.", null, $"{lowName} below {highName}");
+        Json.Fault(pointer, $"low < high does not hold at '{pointer}'.", null, "low below high");
         return null;
     }
 

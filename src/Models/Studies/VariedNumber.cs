@@ -61,7 +61,7 @@ public sealed partial record VariedNumber(
         string[] segments = [.. path.Split('/').Skip(1)];
         return document.At(segments.SkipLast(1)) is null
             ? (null, "This scenario has nothing at the pointer that this one stands in.", "a pointer into the scenario as given")
-            : (new(path, path, member.Description, bounds, Least(bounds), bounds.High, segments), null, null);
+            : (new(path, path, member.Description.Split(". ")[0].TrimEnd('.'), bounds, Least(bounds), bounds.High, segments), null, null);
     }
 
     private static double Least(NumberBounds bounds) => bounds.Positive ? bounds.Low + ((bounds.High - bounds.Low) * LeastPart) : bounds.Low;
