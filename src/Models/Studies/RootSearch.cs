@@ -1,8 +1,8 @@
 namespace Stargate.Economics.Models.Studies;
 
 /// <summary>
-/// Finds where a function of one number takes a value: the range is scanned for two neighbours on either side of it, and the first
-/// such pair is narrowed. Leaves out crossings between two neighbours that are on the same side, and where a function only touches the value.
+/// Finds where a function of one number takes a value: the range is scanned for neighbours on either side of it, and the first
+/// such pair with a solution between them is narrowed. Leaves out crossings between two neighbours that are on the same side, and where a function only touches the value.
 /// </summary>
 public static class RootSearch
 {
@@ -28,13 +28,18 @@ public static class RootSearch
         if (defined.Count == 0) return Not("The headline has no value anywhere in the range.");
         if (defined.FirstOrDefault(point => point.Value == value) is { } hit) return new(hit.At, hit.Value, null, scanned[0].Found, scanned[^1].Found, defined);
         if (defined.All(point => point.Value == defined[0].Value)) return Not("The headline is the same at every point looked at: it does not depend on this number.");
-        var pair = defined.Zip(defined.Skip(1)).FirstOrDefault(next => (next.First.Value < value) != (next.Second.Value < value));
-        if (pair.First is null) return Not("There is no solution in the range: at every point looked at the headline lies on one side of the target.");
-        var root = Narrow(at => function([at])[0], pair.First, pair.Second, value);
-        var scale = Math.Max(Math.Abs(value), Math.Abs(pair.Second.Value - pair.First.Value));
-        return root is { } found && Math.Abs(found.Value - value) <= Tolerance * scale
+        var pairs = defined.Zip(defined.Skip(1)).Where(next => (next.First.Value < value) != (next.Second.Value < value)).ToList();
+        if (pairs.Count == 0) return Not("There is no solution in the range: at every point looked at the headline lies on one side of the target.");
+        return pairs.Select(pair => Root(function, pair.First, pair.Second, value)).FirstOrDefault(root => root is not null) is { } found
             ? new(found.At, found.Value, null, scanned[0].Found, scanned[^1].Found, defined)
             : Not("The headline jumps over the target: dates or whole years change there, and no value in between gives it.");
+    }
+
+    /// <summary>The solution between two neighbours; null where the function jumps over the value.</summary>
+    private static RootPoint? Root(Func<IReadOnlyList<double>, IReadOnlyList<double?>> function, RootPoint left, RootPoint right, double value)
+    {
+        var scale = Math.Max(Math.Abs(value), Math.Abs(right.Value - left.Value));
+        return Narrow(at => function([at])[0], left, right, value) is { } root && Math.Abs(root.Value - value) <= Tolerance * scale ? root : null;
     }
 
     /// <summary>

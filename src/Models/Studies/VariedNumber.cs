@@ -68,6 +68,6 @@ public sealed partial record VariedNumber(
 
     private static string Short(string text) => text.Length <= 120 ? text : text[..120];
 
-    [GeneratedRegex(@"/\d+(?=/|$)")]
+    [GeneratedRegex(@"/(?:0|[1-9]\d*)(?=/|$)")]
     private static partial Regex Index();
 }

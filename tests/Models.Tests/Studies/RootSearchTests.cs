@@ -31,6 +31,10 @@ public sealed class RootSearchTests
         Assert.Contains("jumps", Of(x => x < 0.3 ? 1 : 2, 0, 1, 1.5).Reason, StringComparison.Ordinal);
 
     [Fact]
+    public void A_solution_behind_a_jump_is_found() =>
+        Assert.Equal(0.8, Of(x => x < 0.3 ? 1 : x < 0.5 ? 2 : x + 0.7, 0, 1, 1.5).At!.Value, 1e-9);
+
+    [Fact]
     public void A_constant_does_not_depend_on_the_number() =>
         Assert.Contains("does not depend", Of(_ => 1, 0, 1, 1.5).Reason, StringComparison.Ordinal);
 

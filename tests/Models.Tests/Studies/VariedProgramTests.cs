@@ -64,6 +64,10 @@ public sealed class VariedProgramTests
 
     [Theory]
     [InlineData("/sites/3/capacityMw")]
+    [InlineData("/sites/00/capacityMw")]
+    [InlineData("/sites/99999999999999999999/capacityMw")]
+    [InlineData("/figures/")]
+    [InlineData("/")]
     [InlineData("/sites/0/capacity")]
     [InlineData("/sites/0/state")]
     [InlineData("/levers/renewables/share")]
