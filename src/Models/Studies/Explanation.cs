@@ -14,6 +14,8 @@ namespace Stargate.Economics.Models.Studies;
 public static class Explanation
 {
     private const int MostDrivers = 3;
+    private const int MostParts = 3;
+    private const int LongestPart = 160;
 
     /// <summary>The source that stands for estimates of our own; the paragraph counts those by themselves.</summary>
     private const string OwnEstimate = "ESTIMATE";
@@ -37,9 +39,21 @@ public static class Explanation
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ExplainedSource(group.Key, catalogue.Sources[group.Key].Title, catalogue.Sources[group.Key].Publisher, group.Count())).ToList();
         var label = StudiedHeadline.Find(path) is { } known ? QuantityKeys.Of(known).Label : root.Name ?? path;
+        var parts = Parts(root);
         var paragraph = new Paragraph();
-        var text = paragraph.Write(label, quantity, drivers, Formula.Of(root), figures, sources, leaves.Count(leaf => leaf.StartsWith('/') || scenario.Figures.ContainsKey(leaf)));
-        return new(new(path, ScenarioHash.Of(scenario, catalogue), quantity, text, paragraph.Numbers, Formula.Of(root), drivers, sources), null, []);
+        var text = paragraph.Write(label, quantity, drivers, Formula.Of(root), parts, figures, sources, leaves.Count(leaf => leaf.StartsWith('/') || scenario.Figures.ContainsKey(leaf)));
+        return new(new(path, ScenarioHash.Of(scenario, catalogue), quantity, text, paragraph.Numbers, Formula.Of(root), parts, drivers, sources), null, []);
+    }
+
+    private static List<ExplainedPart> Parts(TraceNode root)
+    {
+        var parts = new List<ExplainedPart>();
+        foreach (var input in root.Inputs)
+        {
+            if (input.Name is { } name && Formula.Of(input) is { Length: <= LongestPart } formula && parts.All(part => part.Name != name)) parts.Add(new(name, formula));
+        }
+
+        return parts.Count <= MostParts ? parts : [];
     }
 
     private static (Quantity Quantity, IReadOnlyList<Driver> Drivers) Quotable(ProgramPlan plan, QuantityId id, Ensemble ensemble)

@@ -17,7 +17,8 @@ internal sealed class Paragraph
 
     /// <summary>The paragraph.</summary>
     public string Write(
-        string label, Quantity quantity, IReadOnlyList<Driver> drivers, string? formula, IReadOnlyList<Figure> figures, IReadOnlyList<ExplainedSource> sources, int given)
+        string label, Quantity quantity, IReadOnlyList<Driver> drivers, string? formula, IReadOnlyList<ExplainedPart> parts,
+        IReadOnlyList<Figure> figures, IReadOnlyList<ExplainedSource> sources, int given)
     {
         string?[] sentences =
         [
@@ -25,6 +26,7 @@ internal sealed class Paragraph
             Range(quantity),
             Moved(drivers),
             formula is null ? "It is taken as given." : $"It is computed as {formula}{(formula.EndsWith('…') ? "" : ".")}",
+            parts.Count == 0 ? null : $"There, {string.Join("; ", parts.Select(part => $"{part.Name} is {part.Formula}"))}.",
             Basis(figures, given),
             Said(sources),
         ];

@@ -69,7 +69,7 @@ public sealed partial class ExplanationTests
     {
         var text = answer.Paragraph;
         var label = Enum.GetValues<QuantityId>().Select(QuantityKeys.Of).First(key => key.Path == answer.Path).Label;
-        string[] names = [label, answer.Formula ?? label, .. answer.Drivers.Select(driver => driver.Label[1..]), .. answer.Sources.SelectMany(source => new[] { $"{source.Title} ({source.Publisher})" })];
+        string[] names = [label, answer.Formula ?? label, .. answer.Parts.Select(part => $"{part.Name} is {part.Formula}"), .. answer.Drivers.Select(driver => driver.Label[1..]), .. answer.Sources.SelectMany(source => new[] { $"{source.Title} ({source.Publisher})" })];
         return names.OrderByDescending(name => name.Length).Aggregate(text, (left, name) => left.Replace(name, "", StringComparison.OrdinalIgnoreCase));
     }
 
