@@ -15,7 +15,7 @@ internal static class TraceEndpoints
     private const int MostDepth = 1_000;
     private const int UsualDepth = 3;
 
-    private static readonly QueryParameter s_path = new(
+    internal static readonly QueryParameter Path = new(
         "path", "Which number to explain: a result path, dotted, with ids or years in brackets.",
         "a result path such as buildout.totalUsd", path => path.Length is > 0 and <= 500, Required: true, Example: "buildout.totalUsd");
 
@@ -27,7 +27,7 @@ internal static class TraceEndpoints
         .WithName("Trace").WithTags("Evaluation").WithSummary("Explain one number: its formula, down to sourced figures")
         .WithDescription("Answers with the tree of what was computed, as the code computed it. Evaluating the operations over their inputs gives every value again. "
             + $"A tree of more than {Tracer.DefaultNodeCap:N0} nodes is cut, and the nodes where it is cut say so.")
-        .TakesJson<ScenarioRequest>(Examples.Scenario).WithQuery(s_path, s_depth)
+        .TakesJson<ScenarioRequest>(Examples.Scenario).WithQuery(Path, s_depth)
         .Produces<TraceDocument>().Problems(400, 413, 415, 422);
 
     private static async Task<Results<JsonAnswer, ProblemResult>> Trace(HttpRequest request, Catalogue catalogue, CancellationToken gone)
@@ -38,11 +38,11 @@ internal static class TraceEndpoints
         var depth = request.Query["depth"].ToString();
         var levels = depth.Length == 0 ? UsualDepth : Levels(depth);
         var trace = Tracer.Trace(given.Scenario, catalogue, path, levels, Tracer.DefaultNodeCap);
-        return trace.Document is not null ? JsonAnswer.Of(trace.Document) : UnknownPath(path, trace);
+        return trace.Document is not null ? JsonAnswer.Of(trace.Document) : UnknownPath(path, trace.Error, trace.NearestPaths);
     }
 
-    private static ProblemResult UnknownPath(string path, TraceResult trace) => ProblemResult.Invalid(ProblemTypes.UnknownPath,
-        [new("?path", trace.Error ?? "There is no such path.", Quoted.Short(path), trace.NearestPaths.Count == 0 ? null : string.Join(", ", trace.NearestPaths))]);
+    internal static ProblemResult UnknownPath(string path, string? error, IReadOnlyList<string> nearest) => ProblemResult.Invalid(ProblemTypes.UnknownPath,
+        [new("?path", error ?? "There is no such path.", Quoted.Short(path), nearest.Count == 0 ? null : string.Join(", ", nearest))]);
 
     private static int? Levels(string depth) =>
         int.TryParse(depth, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) && levels <= MostDepth ? levels : null;

@@ -85,10 +85,12 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         var makesReports = shape == typeof(ReportRequest);
         var draws = FileTypes(StatusCodes.Status200OK, context).Any(type => type.StartsWith("image/", StringComparison.Ordinal));
         var keyed = metadata.OfType<KeyedRequest>().Any();
-        var traces = context.ApiDescription.RelativePath!.EndsWith("trace", StringComparison.Ordinal);
+        var path = context.ApiDescription.RelativePath!;
+        var traces = path.EndsWith("trace", StringComparison.Ordinal) || path.EndsWith("explain", StringComparison.Ordinal);
         return ProblemTypes.All.Where(kind => kind.Status == status).OrderBy(kind => kind == ProblemTypes.BadRequest).Where(kind =>
             kind == ProblemTypes.NotFound ? false
             : kind == ProblemTypes.InvalidScenario ? shape == typeof(ScenarioRequest)
+            : kind == ProblemTypes.InvalidStudy ? typeof(IStudyBody).IsAssignableFrom(shape)
             : kind == ProblemTypes.InvalidReport ? makesReports
             : kind == ProblemTypes.InvalidClone ? shape == typeof(CloneRequest)
             : kind == ProblemTypes.InvalidImpact ? shape == typeof(ImpactRequest)

@@ -9,6 +9,7 @@ internal sealed class DocumentDetails : IDocumentFilter
     private static readonly IReadOnlyList<(string Name, string Description)> s_tags =
     [
         ("Evaluation", "Start here. Send a scenario, get the full result or the formula behind one of its numbers. Nothing is stored."),
+        ("Studies", "Ask more of a scenario than one result: what it depends on, what brings it to a target, how it moves, how two differ, and what a number means. Nothing is stored."),
         ("Scenarios", "Keep scenarios: store, list, replace without losing anybody's change, read every revision, and ask for the result of each."),
         ("Reports", "A stored scenario as a PDF, with the same numbers as the JSON."),
         ("Charts", "Single charts of the report, as SVG and PNG."),

@@ -66,6 +66,12 @@ public static class ProblemTypes
         + "members and numbers without a finite value are errors, because each of them could change a result without anybody noticing.",
         "The errors list every fault with its JSON pointer, the value as given and the values allowed. Mend them all and send it again.");
 
+    /// <summary>A study with errors.</summary>
+    public static readonly ProblemType InvalidStudy = new("invalid-study", 422, "The study has errors.",
+        "The body is JSON, but not a study that can be done: a scenario in it has errors, a headline or a path names nothing, or a range lies outside "
+        + "of what is allowed. Nothing was computed.",
+        "The errors list every fault with its JSON pointer, the value as given and the values allowed. Mend them all and send it again.");
+
     /// <summary>A query string with errors.</summary>
     public static readonly ProblemType InvalidQuery = new("invalid-query", 422, "The query string has errors.",
         "A query parameter is unknown here, appears twice, is missing, or has a value that it cannot have.",
@@ -121,7 +127,7 @@ public static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         BadRequest, UnreadableJson, NotFound, UnknownId, MethodNotAllowed, NotAcceptable, Timeout, Outdated, PreconditionFailed, TooLarge,
-        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, IdempotencyKey, UnknownPath, PreconditionRequired,
+        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidStudy, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, IdempotencyKey, UnknownPath, PreconditionRequired,
         Internal, FontsMissing, StorageUnavailable,
     ];
 

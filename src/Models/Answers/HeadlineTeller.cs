@@ -24,6 +24,9 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.PermanentFte, "jobs", "Complete, it employs {0} permanently"),
     ];
 
+    /// <summary>The quantities that are headlines, in their order.</summary>
+    internal static IReadOnlyList<QuantityId> Ids { get; } = [.. s_headlines.Select(headline => headline.Id)];
+
     private readonly NumberText _text = new(NumberFormat.Of("en"));
 
     /// <summary>The headlines of the wanted sections.</summary>

@@ -50,7 +50,7 @@ internal sealed class DrawnSlots
         {
             var slot = _plan.Slots[s];
             if (Values[s] is not { } values) continue;
-            if (slot.Reference.StartsWith("schedule.slip", StringComparison.Ordinal)) slips.Add(values);
+            if (DriverNames.IsSlip(slot)) slips.Add(values);
             else if (slot.Group is not { } group) drivers.Add(DriverColumns.Of(slot.Reference, slot.Label, values));
             else
             {
@@ -59,19 +59,10 @@ internal sealed class DrawnSlots
             }
         }
 
-        foreach (var (group, columns) in grouped) drivers.Add(DriverColumns.Of(group, GroupLabel(group), [.. columns]));
-        if (slips.Count > 0) drivers.Add(DriverColumns.Of("slip", "Delay of the sites", [.. slips]));
+        foreach (var (group, columns) in grouped) drivers.Add(DriverColumns.Of(group, DriverNames.LabelOf(group), [.. columns]));
+        if (slips.Count > 0) drivers.Add(DriverColumns.Of(DriverNames.Slip, DriverNames.LabelOf(_plan.Slots.First(DriverNames.IsSlip)), [.. slips]));
         return drivers;
     }
-
-    private static string GroupLabel(string group) => group switch
-    {
-        "facility-prices" => "Prices of facility and plant",
-        "it-prices" => "Prices of accelerators and racks",
-        "electricity-prices" => "Prices of electricity",
-        "wages" => "Wages",
-        _ => group,
-    };
 
     private double[] Draw(SlotEntry slot)
     {

@@ -28,5 +28,5 @@ public sealed record PlanContext(Scenario Scenario, Catalogue.Catalogue Catalogu
     /// <summary>A number that sets the structure of the calculation, such as a duration: the scenario's value or the figure's central one, never drawn.</summary>
     /// <param name="id">Figure id.</param>
     /// <param name="unit">The unit that is expected.</param>
-    public double Structural(string id, string unit) => Slots.Entries[Slots.Figure(id, unit).Index].Central;
+    public double Structural(string id, string unit) => Slots.Structural(id, unit);
 }

@@ -22,4 +22,7 @@ public sealed record SlotEntry(
 {
     /// <summary>Whether it varies in the ensemble.</summary>
     public bool IsUncertain => Distribution != DistributionKind.Fixed && High > Low;
+
+    /// <summary>Whether it sets the structure of the calculation, such as a duration: another value needs another plan.</summary>
+    public bool IsStructural { get; init; }
 }

@@ -49,6 +49,14 @@ public sealed class SlotList(Catalogue.Catalogue catalogue, IReadOnlyDictionary<
             : new(id, figure.LabelEn, unit, figure.Low, figure.Central, figure.High, figure.Distribution, figure.CorrelationGroup, dimension, figure, false));
     }
 
+    /// <summary>A figure that sets the structure of the calculation: its central value, which no draw moves.</summary>
+    public double Structural(string id, string unit)
+    {
+        var index = Figure(id, unit).Index;
+        _entries[index] = _entries[index] with { IsStructural = true };
+        return _entries[index].Central;
+    }
+
     /// <summary>A figure where the data have it.</summary>
     public Slot? FigureIfAny(string id, string unit) => catalogue.Find(id) is null ? null : Figure(id, unit);
 

@@ -23,16 +23,24 @@ public static class Tracer
     public static TraceResult Trace(Scenario scenario, Catalogue.Catalogue catalogue, string path, int? depth, int nodeCap = DefaultNodeCap)
     {
         var plan = ProgramPlan.Of(scenario, catalogue);
+        return Find(plan, path, out var nearest) is { } found
+            ? new(new Walk(plan, depth, nodeCap).Document(path, found), null, [])
+            : new(null, $"The result has no number at '{path}'.", nearest);
+    }
+
+    /// <summary>The last step of a result; null where the path names nothing.</summary>
+    /// <param name="plan">The programme.</param>
+    /// <param name="path">Result path.</param>
+    /// <param name="nearest">Paths that are spelt most like an unknown one.</param>
+    internal static TraceNode? Find(ProgramPlan plan, string path, out IReadOnlyList<string> nearest)
+    {
         var view = View(plan);
         var paths = new Dictionary<string, Traced>(StringComparer.Ordinal);
         foreach (var (known, value) in view.Paths().Concat(Changes(view))) paths.TryAdd(known, value);
-        if (!paths.TryGetValue(path, out var found))
-        {
-            var nearest = paths.Keys.OrderBy(known => EditDistance.Between(known, path.Length > 120 ? path[..120] : path)).Take(NearestCount);
-            return new(null, $"The result has no number at '{path}'.", [.. nearest]);
-        }
-
-        return new(new Walk(plan, depth, nodeCap).Document(path, found.Node), null, []);
+        nearest = [];
+        if (paths.TryGetValue(path, out var found)) return found.Node;
+        nearest = [.. paths.Keys.OrderBy(known => EditDistance.Between(known, path.Length > 120 ? path[..120] : path)).Take(NearestCount)];
+        return null;
     }
 
     private static ResultView<Traced> View(ProgramPlan plan)

@@ -70,6 +70,7 @@ internal sealed partial class ExampleRecorder(Service service)
         ["unsupported-media-type"] = () => _client.PostAsync("/v1/evaluate", new StringContent("state: TX", System.Text.Encoding.UTF8, "application/yaml")),
         ["range-not-satisfiable"] = async () => await Pdf("bytes=100000000-"),
         ["invalid-scenario"] = () => _client.PostJson("/v1/evaluate", """{"sites":[{"state":"TX","capacityMw":-5,"cooling":"direct-to-chips"}]}"""),
+        ["invalid-study"] = () => _client.PostJson("/v1/goal-seek", $$"""{"scenario":{{Talk.Gigawatt}},"target":{"path":"buildout.totalUds","value":40000000000},"vary":{"path":"/sites/0/capacityMw","low":-5} }"""),
         ["invalid-query"] = () => _client.GetAsync("/v1/scenarios?limt=20"),
         ["invalid-report"] = async () => await _client.PostJson($"/v1/scenarios/{await _client.Store()}/reports", """{"paper":"A5"}"""),
         ["invalid-clone"] = () => _client.PostJson("/v1/presets/abilene/scenarios", """{"title":"My programme"}"""),
