@@ -32,6 +32,8 @@ internal sealed class AnswerUnits(string priceBasis)
         ["commissioning"] = "fte",
         ["operations"] = "fte",
         ["investmentUsd"] = "USD",
+        ["priceYear"] = "year",
+        ["delta"] = "1",
         ["cumulativeUsd"] = "USD",
         ["wageUsd"] = "USD/year",
         ["averageWageUsd"] = "USD/year",
@@ -56,7 +58,7 @@ internal sealed class AnswerUnits(string priceBasis)
         "states" => member == "localShare" ? "1" : "person",
         "definitions" when member == "value" => measure switch { "jobYears" => "jobyear", "annualFte" or "peakFte" => "fte", _ => "person" },
         _ when s_byName.TryGetValue(member, out var unit) => unit,
-        _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member == "usd" => _money,
+        _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member is "usd" or "usdByYear" => _money,
         _ => "",
     };
 }
