@@ -20,7 +20,7 @@ public sealed record EconomyAnswer(
 
 /// <summary>One effect in one place.</summary>
 /// <param name="Effect">direct, indirect, induced or total.</param>
-/// <param name="Period">build, or operating-year.</param>
+/// <param name="Period">build, operating-year, or spending for money given by itself.</param>
 /// <param name="Geography">A state code; rest-of-us: outside the state of each site; or US.</param>
 /// <param name="Jobs">Job-years of building, or jobs of the year. Direct jobs are FTE; the others are wage and salary jobs, full and part time.</param>
 /// <param name="LabourIncomeUsd">Compensation with employer contributions.</param>
@@ -45,9 +45,9 @@ public sealed record EffectSeries(
     IReadOnlyList<double> ValueAddedUsd, IReadOnlyList<double> OutputUsd);
 
 /// <summary>Where dollars go first.</summary>
-/// <param name="Geography">A state code, rest-of-us or abroad.</param>
-/// <param name="Usd">USD in the answer's price basis.</param>
-/// <param name="Share">Fraction of the build-out.</param>
+/// <param name="Geography">A state code, rest-of-us, US where that is the region, or abroad.</param>
+/// <param name="Usd">USD in the answer's price basis; for money given by itself, in its own prices.</param>
+/// <param name="Share">Fraction of the build-out, or of the money given.</param>
 public sealed record LeakRow(string Geography, double Usd, double Share);
 
 /// <summary>An industry of the nation.</summary>

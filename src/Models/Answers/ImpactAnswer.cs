@@ -20,7 +20,7 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="Sources">Who says what the tables, shares and prices are.</param>
 public sealed record ImpactAnswer(
     string ModelVersion, string DataVersion, string AsOf, string Region, string Method, double Delta, string Vintage, int PriceYear,
-    int SpendingPriceYear, IReadOnlyList<EconomyEffect> Effects, IReadOnlyList<EconomyLeak> Leak, IReadOnlyList<ImpactSpendingAnswer> Spending,
+    int SpendingPriceYear, IReadOnlyList<EffectRow> Effects, IReadOnlyList<LeakRow> Leak, IReadOnlyList<ImpactSpendingAnswer> Spending,
     IReadOnlyList<DeflatorAnswer> Deflator, IReadOnlyList<string> Notes, IReadOnlyList<Source> Sources);
 
 /// <summary>A purchase with the shares used.</summary>

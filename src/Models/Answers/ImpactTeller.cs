@@ -29,7 +29,7 @@ public static class ImpactTeller
             [.. Notes(question, tables.PriceYear)], [.. sources.Select(id => catalogue.Sources[id])]);
     }
 
-    private static IEnumerable<EconomyEffect> Effects(ImpactEffects effects, int priceYear)
+    private static IEnumerable<EffectRow> Effects(ImpactEffects effects, int priceYear)
     {
         yield return Effect("direct", effects.Direct, effects.Geography, priceYear);
         yield return Effect("indirect", effects.Indirect, effects.Geography, priceYear);
@@ -37,17 +37,18 @@ public static class ImpactTeller
         yield return Effect("total", effects.Total, effects.Geography, priceYear);
     }
 
-    private static EconomyEffect Effect(string effect, EconomyTotals totals, string geography, int priceYear)
+    private static EffectRow Effect(string effect, EconomyTotals totals, string geography, int priceYear)
     {
         var usd = string.Create(CultureInfo.InvariantCulture, $"USD{priceYear}");
         var jobs = new JobQuantity(totals.JobYears, "jobyear", null, null, null, null, Spending, effect, "jobYears", geography, Spending);
         return new(
-            effect, Spending, geography, jobs, new(totals.LabourIncomeUsd, usd), new(totals.ValueAddedUsd, usd), new(totals.OutputUsd, usd), new(totals.TaxUsd, usd));
+            effect, Spending, geography, jobs, new(totals.LabourIncomeUsd, usd), new(totals.ValueAddedUsd, usd), new(totals.OutputUsd, usd), new(totals.TaxUsd, usd),
+            totals.LabourIncomePerJobUsd);
     }
 
-    private static IReadOnlyList<EconomyLeak> Leak(ImpactResult result)
+    private static IReadOnlyList<LeakRow> Leak(ImpactResult result)
     {
-        EconomyLeak Part(string geography, double usd) => new(geography, usd, result.SpendingUsd > 0 ? usd / result.SpendingUsd : 0);
+        LeakRow Part(string geography, double usd) => new(geography, usd, result.SpendingUsd > 0 ? usd / result.SpendingUsd : 0);
         var (local, abroad) = (Part(result.Question.Region, result.LocalUsd), Part("abroad", result.AbroadUsd));
         return result.Question.Region == IoTables.Nation ? [local, abroad] : [local, Part(ImpactEffects.RestOfUs, result.RestUsd), abroad];
     }

@@ -10,6 +10,9 @@ namespace Stargate.Economics.Models.Economy.Impact;
 /// <param name="TaxUsd">Taxes on production less subsidies.</param>
 public readonly record struct EconomyTotals(double JobYears, double LabourIncomeUsd, double ValueAddedUsd, double OutputUsd, double TaxUsd)
 {
+    /// <summary>Labour income over jobs; none where there are no jobs.</summary>
+    public double? LabourIncomePerJobUsd => JobYears > 0 ? LabourIncomeUsd / JobYears : null;
+
     /// <summary>Both together.</summary>
     public static EconomyTotals operator +(EconomyTotals one, EconomyTotals other) => new(
         one.JobYears + other.JobYears, one.LabourIncomeUsd + other.LabourIncomeUsd, one.ValueAddedUsd + other.ValueAddedUsd,
