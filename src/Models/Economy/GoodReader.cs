@@ -23,7 +23,9 @@ internal sealed class GoodReader(PlanContext context, IReadOnlyList<RegionModel>
 
     private static readonly Dictionary<string, string> s_domesticFigures = new(StringComparer.Ordinal)
     {
-        ["334"] = "economy.domesticShare.it", ["335"] = "economy.domesticShare.electrical", ["333"] = "economy.domesticShare.machinery",
+        ["334"] = "economy.domesticShare.it",
+        ["335"] = "economy.domesticShare.electrical",
+        ["333"] = "economy.domesticShare.machinery",
     };
 
     private readonly IoTables _tables = context.Catalogue.InputOutput;
