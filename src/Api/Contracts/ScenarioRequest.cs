@@ -7,7 +7,7 @@ namespace Stargate.Economics.Api.Contracts;
 
 /// <summary>
 /// A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with
-/// a source. finance but for itLifeYears, economy, attribution and incentives are kept and not computed yet.
+/// a source. finance but for itLifeYears and incentives are kept and not computed yet.
 /// </summary>
 /// <param name="Name">What to call it, 1 to 500 characters; made from the sites where left out.</param>
 /// <param name="PriceBasis">nominal (default) or real-YYYY, from real-2015 to real-2050: the money of every USD in the answer.</param>
@@ -16,12 +16,12 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="Sites">1 to 200 sites with at most 1,000 blocks in all.</param>
 /// <param name="Levers">What to switch on. Each lever is compared with the same scenario without it.</param>
 /// <param name="Finance">itLifeYears, 1 to 30 years, is the life of IT hardware; the rest is kept, not computed yet.</param>
-/// <param name="Economy">Kept, not computed yet.</param>
-/// <param name="Attribution">Kept, not computed yet.</param>
+/// <param name="Economy">How the economy is modelled.</param>
+/// <param name="Attribution">From gross to net jobs.</param>
 /// <param name="Figures">Figures to replace, by id, each in its own unit (see /v1/figures).</param>
 public sealed record ScenarioRequest(
     string? Name, string? PriceBasis, HorizonRequest? Horizon, TargetsRequest? Targets, IReadOnlyList<SiteRequest> Sites,
-    LeversRequest? Levers, JsonElement? Finance, JsonElement? Economy, JsonElement? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
+    LeversRequest? Levers, JsonElement? Finance, EconomyRequest? Economy, AttributionRequest? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
 
 /// <summary>First and last month, at most 480 months together.</summary>
 /// <param name="Start">First month, YYYY-MM, 2015-01 to 2060-12.</param>
@@ -126,3 +126,19 @@ public sealed record SmartGridRequest(Ranged? FlexibleShare);
 /// <param name="High">High end; needs low.</param>
 /// <param name="Note">Where it is from, 1 to 500 characters.</param>
 public sealed record Ranged(double Value, double? Low, double? High, string? Note);
+
+/// <summary>How the economy is modelled.</summary>
+/// <param name="Method">slq (default) or slq-size: how national coefficients become those of a state.</param>
+/// <param name="Delta">Exponent of the factor for size with slq-size, 0 to 1; 0.1 where none is given.</param>
+/// <param name="Lines">Shares of spending lines, by id of the line.</param>
+public sealed record EconomyRequest(string? Method, double? Delta, IReadOnlyDictionary<string, LineSharesRequest>? Lines);
+
+/// <summary>Shares of what a spending line buys.</summary>
+/// <param name="DomesticShare">Part of what it buys of makers that is made in the country, 0 to 1.</param>
+/// <param name="LocalShare">Part of that, with its margins, that is made in the state, 0 to 1.</param>
+public sealed record LineSharesRequest(Ranged? DomesticShare, Ranged? LocalShare);
+
+/// <summary>From gross to net jobs.</summary>
+/// <param name="ButForShare">Share of the project that would not have come without the policy in question, 0 to 1.</param>
+/// <param name="DisplacedShare">Share of attributable jobs that other employers lose, 0 to 1.</param>
+public sealed record AttributionRequest(Ranged? ButForShare, Ranged? DisplacedShare);

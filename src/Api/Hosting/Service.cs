@@ -16,6 +16,7 @@ internal static class Service
         services.AddSingleton(provider => Locations.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => CatalogueFolder.Read(provider.GetRequiredService<Locations>().Data));
         services.AddSingleton(provider => Versions.Of(provider.GetRequiredService<Models.Catalogue.Catalogue>()));
+        services.AddHostedService<RegionWarmUp>();
         services.AddSingleton<Evaluations>();
         services.AddSingleton<Validations>();
         services.AddSingleton<Reconciliations>();

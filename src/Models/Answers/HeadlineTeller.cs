@@ -22,6 +22,11 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.PeakHeadcount, "jobs", "At the peak of building, {0} work on site"),
         (QuantityId.BuildJobYears, "jobs", "Building takes {0} of direct work"),
         (QuantityId.PermanentFte, "jobs", "Complete, it employs {0} permanently"),
+        (QuantityId.OperatingCostUsd, "operatingCost", "Complete, it costs {0} a year to run, without property tax and replaced hardware"),
+        (QuantityId.BuildTotalJobs, "economy", "Building takes {0} in the nation, direct, indirect and induced, gross"),
+        (QuantityId.StateBuildJobs, "economy", "Of these, the sites' own states have {0}"),
+        (QuantityId.OperatingTotalJobs, "economy", "A year of operation takes {0} in the nation, direct, indirect and induced, gross"),
+        (QuantityId.NetJobs, "economy", "Of the gross jobs of building, {0} are net: attributable and not taken from others"),
     ];
 
     /// <summary>The quantities that are headlines, in their order.</summary>

@@ -39,7 +39,7 @@ public static class UnitText
         "GW_it" => "GW of IT load",
         "MW_fac·h" or "MWh" => "MWh",
         "fte" => "FTE",
-        "jobyear" => "job-years",
+        "jobyear" or "job·year" => "job-years",
         "person" => "people",
         "job" => "jobs",
         "accelerator" => "accelerators",
@@ -66,7 +66,7 @@ public static class UnitText
         "l" => "litre",
         "t" => "tonne",
         "fte" => "FTE",
-        "jobyear" => "job-year",
+        "jobyear" or "job·year" => "job-year",
         _ => unit,
     };
 }
