@@ -25,22 +25,23 @@ public static class ImpactTeller
         return new(
             ProgramModel.Version, catalogue.Version.Id, catalogue.Version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), question.Region,
             question.Method.Id, question.Method.Delta, tables.Vintage, tables.PriceYear, question.PriceYear,
-            [.. result.Effects.SelectMany(effects => Effects(effects, tables.PriceYear))], Leak(result), [.. result.Lines.Select(Line)], deflators,
+            [.. result.Effects.SelectMany(effects => Effects(effects, tables.PriceYear, question.Direct is not null))], Leak(result), [.. result.Lines.Select(Line)], deflators,
             [.. Notes(question, tables.PriceYear)], [.. sources.Select(id => catalogue.Sources[id])]);
     }
 
-    private static IEnumerable<EffectRow> Effects(ImpactEffects effects, int priceYear)
+    /// <summary>Effects of one place; the project's own people are counted in job-years of 2,080 hours, the others in jobs of the tables.</summary>
+    private static IEnumerable<EffectRow> Effects(ImpactEffects effects, int priceYear, bool owned)
     {
-        yield return Effect("direct", effects.Direct, effects.Geography, priceYear);
-        yield return Effect("indirect", effects.Indirect, effects.Geography, priceYear);
-        yield return Effect("induced", effects.Induced, effects.Geography, priceYear);
-        yield return Effect("total", effects.Total, effects.Geography, priceYear);
+        yield return Effect("direct", effects.Direct, effects.Geography, priceYear, owned);
+        yield return Effect("indirect", effects.Indirect, effects.Geography, priceYear, owned);
+        yield return Effect("induced", effects.Induced, effects.Geography, priceYear, owned);
+        yield return Effect("total", effects.Total, effects.Geography, priceYear, owned);
     }
 
-    private static EffectRow Effect(string effect, EconomyTotals totals, string geography, int priceYear)
+    private static EffectRow Effect(string effect, EconomyTotals totals, string geography, int priceYear, bool owned)
     {
         var usd = string.Create(CultureInfo.InvariantCulture, $"USD{priceYear}");
-        var jobs = new JobQuantity(totals.JobYears, "jobyear", null, null, null, null, Spending, effect, "jobYears", geography, Spending);
+        var jobs = new JobQuantity(totals.JobYears, effect == "direct" && owned ? "jobyear" : "job·year", null, null, null, null, Spending, effect, "jobYears", geography, Spending);
         return new(
             effect, Spending, geography, jobs, new(totals.LabourIncomeUsd, usd), new(totals.ValueAddedUsd, usd), new(totals.OutputUsd, usd), new(totals.TaxUsd, usd),
             totals.LabourIncomePerJobUsd);

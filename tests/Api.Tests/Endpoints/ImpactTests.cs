@@ -19,7 +19,7 @@ public sealed class ImpactTests(Service service) : IClassFixture<Service>
         foreach (var effect in answer["effects"]!.AsArray())
         {
             foreach (var member in (string[])["phase", "effect", "measure", "geography", "period", "value", "unit"]) Assert.NotNull(effect!["jobs"]![member]);
-            Assert.Equal(("jobYears", "jobyear"), (effect!["jobs"]!["measure"]!.GetValue<string>(), effect["jobs"]!["unit"]!.GetValue<string>()));
+            Assert.Equal(("jobYears", "job·year"), (effect!["jobs"]!["measure"]!.GetValue<string>(), effect["jobs"]!["unit"]!.GetValue<string>()));
             foreach (var money in (string[])["labourIncomeUsd", "valueAddedUsd", "outputUsd", "taxUsd"]) Assert.Equal("USD2023", effect[money]!["unit"]!.GetValue<string>());
         }
     }
