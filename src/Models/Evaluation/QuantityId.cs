@@ -263,4 +263,43 @@ public enum QuantityId
 
     /// <summary>Builders who move in for the time of the work: <c>jobs.residence.inMigrant</c>, person.</summary>
     InMigrantBuilders,
+
+    /// <summary>Present value of the flows before finance and after tax: <c>finance.npvUsd</c>, USD.</summary>
+    FinanceNpvUsd,
+    /// <summary>Internal rate of return of the project after tax: <c>finance.irr</c>, 1.</summary>
+    FinanceIrr,
+    /// <summary>Internal rate of return of the project before tax: <c>finance.irrBeforeTax</c>, 1.</summary>
+    FinanceIrrBeforeTax,
+    /// <summary>Internal rate of return of the equity after tax: <c>finance.equityIrr</c>, 1.</summary>
+    EquityIrr,
+    /// <summary>Internal rate of return of the equity before tax: <c>finance.equityIrrBeforeTax</c>, 1.</summary>
+    EquityIrrBeforeTax,
+    /// <summary>Years until the project's money is back: <c>finance.paybackYears</c>, year.</summary>
+    PaybackYears,
+    /// <summary>Least net operating income over debt service: <c>finance.minimumDscr</c>, 1.</summary>
+    MinimumDscr,
+    /// <summary>Mean net operating income over debt service: <c>finance.averageDscr</c>, 1.</summary>
+    AverageDscr,
+    /// <summary>What the equity receives over what it pays: <c>finance.equityMultiple</c>, 1.</summary>
+    EquityMultiple,
+    /// <summary>Average net operating income over cost of building: <c>finance.yieldOnCost</c>, 1.</summary>
+    YieldOnCost,
+    /// <summary>Operating cost of the first full year, nominal: <c>finance.annualOpexUsd</c>, USD.</summary>
+    FinanceAnnualOpexUsd,
+    /// <summary>Levelised cost of an installed accelerator and hour: <c>finance.usdPerAcceleratorHour</c>, USD/accelerator/h.</summary>
+    LevelisedUsdPerAcceleratorHour,
+    /// <summary>Levelised cost of an H100-equivalent and hour, dense FP8: <c>finance.usdPerH100Hour</c>, USD/accelerator/h.</summary>
+    LevelisedUsdPerH100Hour,
+    /// <summary>Levelised cost of 10^21 floating-point operations, peak dense FP8: <c>finance.usdPerZettaflop</c>, USD/zettaflop.</summary>
+    LevelisedUsdPerZettaflop,
+    /// <summary>Revenue over all years, nominal: <c>finance.revenue.totalUsd</c>, USD.</summary>
+    RevenueTotalUsd,
+    /// <summary>Revenue of a first year with everything let or sold: <c>finance.revenue.firstYearUsd</c>, USD.</summary>
+    RevenueFirstYearUsd,
+    /// <summary>Average net operating income, nominal: <c>finance.revenue.averageNoiUsd</c>, USD.</summary>
+    AverageNoiUsd,
+    /// <summary>Debt at the opening, nominal: <c>finance.debt.usd</c>, USD.</summary>
+    DebtUsd,
+    /// <summary>Interest added while building, nominal: <c>finance.debt.constructionInterestUsd</c>, USD.</summary>
+    ConstructionInterestUsd,
 }
