@@ -75,7 +75,8 @@ internal sealed class QuantityTeller
         _ when IsIncome(id) && _view.Plan.Finance.Revenue is null =>
             "The view owner has no income; give finance.view developer or operator with a revenue.",
         _ when QuantityKeys.CanBeUndefined(id) && _view.Result.Finance is not null =>
-            id == QuantityId.PaybackYears ? "The money does not come back." : "At no rate from −90 % to 1,000 % are the flows worth nothing: what comes back is too little, too much, or nothing is paid.",
+            id is QuantityId.MinimumDscr or QuantityId.AverageDscr ? "The income carries no debt, so there is no service to cover."
+            : id == QuantityId.PaybackYears ? "The money does not come back." : "At no rate from −90 % to 1,000 % are the flows worth nothing: what comes back is too little, too much, or nothing is paid.",
         QuantityId.TargetRemainingGw => "Nothing is spent in the horizon, so there is no price to count GW by.",
         _ when _view.Plan.Horizon.AnnualYear is { } year => $"With the delay of the sites nothing has power in {year}, the first full year after the planned full power.",
         _ => $"The horizon ends in {_view.Plan.Horizon.End}; it has no full calendar year after the last full power in {_view.Plan.Horizon.LastFullPower}.",

@@ -57,8 +57,14 @@ internal static class Quantities
         set(QuantityId.EquityIrr, Defined(income.Equity.Rate, income.Equity.Defined));
         set(QuantityId.EquityIrrBeforeTax, Defined(income.EquityBeforeTax.Rate, income.EquityBeforeTax.Defined));
         set(QuantityId.PaybackYears, Defined(income.PaybackYears * T.Of(1, "year"), T.Of(HalfCent, "USD") - income.PaybackMissingUsd));
-        set(QuantityId.MinimumDscr, income.MinimumDscr);
-        set(QuantityId.AverageDscr, income.AverageDscr);
+        if (finance.Loan is { } loan)
+        {
+            // Where the income carries no debt there is no service to cover.
+            var borrowed = loan.DebtUsd - T.Of(HalfCent, "USD");
+            set(QuantityId.MinimumDscr, Defined(income.MinimumDscr!.Value, borrowed));
+            set(QuantityId.AverageDscr, Defined(income.AverageDscr!.Value, borrowed));
+        }
+
         set(QuantityId.EquityMultiple, income.EquityMultiple);
         set(QuantityId.YieldOnCost, income.YieldOnCost);
         set(QuantityId.RevenueTotalUsd, income.RevenueUsd);

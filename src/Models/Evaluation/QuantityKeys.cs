@@ -134,7 +134,8 @@ public static class QuantityKeys
 
     /// <summary>Whether a draw may have no value, such as a rate of return; it is then not a number in the ensemble, and percentiles are of the other draws.</summary>
     public static bool CanBeUndefined(QuantityId id) =>
-        id is QuantityId.FinanceIrr or QuantityId.FinanceIrrBeforeTax or QuantityId.EquityIrr or QuantityId.EquityIrrBeforeTax or QuantityId.PaybackYears;
+        id is QuantityId.FinanceIrr or QuantityId.FinanceIrrBeforeTax or QuantityId.EquityIrr or QuantityId.EquityIrrBeforeTax or QuantityId.PaybackYears
+            or QuantityId.MinimumDscr or QuantityId.AverageDscr;
 
     /// <summary>Path, unit and label of a quantity.</summary>
     public static QuantityKey Of(QuantityId id) => s_keys[(int)id];
