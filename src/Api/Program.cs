@@ -46,6 +46,8 @@ v1.MapInputs();
 v1.MapIndustries();
 v1.MapMultipliers();
 v1.MapImpact();
+v1.MapCashFlow();
+v1.MapDepreciation();
 
 app.Run();
 return 0;

@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Finance;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
@@ -56,6 +57,7 @@ public static class ProgramModel
         var (built, work) = (buildout.Result(), jobs.Result());
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
-        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating));
+        var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, plan.Horizon, workspace);
+        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), finance);
     }
 }

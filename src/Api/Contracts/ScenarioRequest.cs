@@ -7,7 +7,7 @@ namespace Stargate.Economics.Api.Contracts;
 
 /// <summary>
 /// A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with
-/// a source. finance but for itLifeYears and incentives are kept and not computed yet.
+/// a source. incentives are kept and not computed yet.
 /// </summary>
 /// <param name="Name">What to call it, 1 to 500 characters; made from the sites where left out.</param>
 /// <param name="PriceBasis">nominal (default) or real-YYYY, from real-2015 to real-2050: the money of every USD in the answer.</param>
@@ -15,13 +15,13 @@ namespace Stargate.Economics.Api.Contracts;
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="Sites">1 to 200 sites with at most 1,000 blocks in all.</param>
 /// <param name="Levers">What to switch on. Each lever is compared with the same scenario without it.</param>
-/// <param name="Finance">itLifeYears, 1 to 30 years, is the life of IT hardware; the rest is kept, not computed yet.</param>
+/// <param name="Finance">Who invests, on what terms, for what income.</param>
 /// <param name="Economy">How the economy is modelled.</param>
 /// <param name="Attribution">From gross to net jobs.</param>
 /// <param name="Figures">Figures to replace, by id, each in its own unit (see /v1/figures).</param>
 public sealed record ScenarioRequest(
     string? Name, string? PriceBasis, HorizonRequest? Horizon, TargetsRequest? Targets, IReadOnlyList<SiteRequest> Sites,
-    LeversRequest? Levers, JsonElement? Finance, EconomyRequest? Economy, AttributionRequest? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
+    LeversRequest? Levers, FinanceRequest? Finance, EconomyRequest? Economy, AttributionRequest? Attribution, IReadOnlyDictionary<string, Ranged>? Figures);
 
 /// <summary>First and last month, at most 480 months together.</summary>
 /// <param name="Start">First month, YYYY-MM, 2015-01 to 2060-12.</param>
@@ -119,6 +119,36 @@ public sealed record AlgorithmicEfficiencyRequest(string? Mode, Ranged? ComputeR
 /// <summary>Load that gives way when the grid is short.</summary>
 /// <param name="FlexibleShare">Share of the peak facility load that can give way, a fraction from 0 to 1; the sourced figure where left out.</param>
 public sealed record SmartGridRequest(Ranged? FlexibleShare);
+
+/// <summary>Who invests, on what terms, for what income. Money is nominal.</summary>
+/// <param name="View">owner (default) pays for everything and sells nothing; developer owns the facility and lets it; operator owns everything and sells accelerator-hours.</param>
+/// <param name="DiscountRate">Nominal discount rate, fraction per year, above 0 up to 1; the sourced figure where left out.</param>
+/// <param name="ItLifeYears">Life of IT hardware, 1 to 30 years.</param>
+/// <param name="FacilityLifeYears">Life of the facility, 1 to 60 years; flows go on to its end or to the end of the term.</param>
+/// <param name="OperatingUsdPerMwItYear">Operating cost, USD per MW of IT load and year, 0 to 100 million, the same in every year, in place of the model's lines.</param>
+/// <param name="Debt">Terms of the debt; an owner borrows only where it is given.</param>
+/// <param name="Revenue">Income; a developer needs kind lease, an operator gpu-hours.</param>
+public sealed record FinanceRequest(
+    string? View, Ranged? DiscountRate, Ranged? ItLifeYears, Ranged? FacilityLifeYears, Ranged? OperatingUsdPerMwItYear, DebtRequest? Debt, RevenueRequest? Revenue);
+
+/// <summary>Terms of the debt; what is left out has the sourced figure.</summary>
+/// <param name="Ltv">Most debt over cost, a fraction from 0 to 1.</param>
+/// <param name="MinimumDscr">Least net operating income over debt service, 1 to 10.</param>
+/// <param name="Rate">Rate, fraction per year, above 0 up to 0.5.</param>
+/// <param name="TenorYears">Years of repayment, 1 to 40.</param>
+/// <param name="Amortisation">level (default): equal service; sculpted: service in proportion to income.</param>
+public sealed record DebtRequest(Ranged? Ltv, Ranged? MinimumDscr, Ranged? Rate, Ranged? TenorYears, string? Amortisation);
+
+/// <summary>Income.</summary>
+/// <param name="Kind">lease takes usdPerKwMonth; gpu-hours takes usdPerAcceleratorHour and utilisation.</param>
+/// <param name="UsdPerKwMonth">Rent of the first lease year, USD per kW of IT load and month, 0 to 10,000.</param>
+/// <param name="UsdPerAcceleratorHour">Price of an accelerator for an hour in the first year, USD, 0 to 1,000.</param>
+/// <param name="Utilisation">Share of hours sold, a fraction from 0 to 1; the sourced figure where left out.</param>
+/// <param name="Escalator">Yearly change of the price, fraction per year, −0.5 to 0.5; 0 where left out.</param>
+/// <param name="TermYears">Years of income of a block, 1 to 40; the life of the facility where left out.</param>
+/// <param name="NoiMargin">Net operating income over revenue, a fraction from 0 to 1, in place of operating cost.</param>
+public sealed record RevenueRequest(
+    string Kind, Ranged? UsdPerKwMonth, Ranged? UsdPerAcceleratorHour, Ranged? Utilisation, Ranged? Escalator, Ranged? TermYears, Ranged? NoiMargin);
 
 /// <summary>A number, or a number with the range that it may lie in: 0.8, or {"value": 0.8, "low": 0.7, "high": 0.9}.</summary>
 /// <param name="Value">Central value.</param>

@@ -94,6 +94,7 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
             : kind == ProblemTypes.InvalidReport ? makesReports
             : kind == ProblemTypes.InvalidClone ? shape == typeof(CloneRequest)
             : kind == ProblemTypes.InvalidImpact ? shape == typeof(ImpactRequest)
+            : kind == ProblemTypes.InvalidCashFlow ? shape == typeof(CashFlowRequest)
             : kind == ProblemTypes.IdempotencyKey ? keyed
             : kind == ProblemTypes.UnknownPath ? traces
             : kind != ProblemTypes.FontsMissing || makesReports || draws);

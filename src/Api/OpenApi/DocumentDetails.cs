@@ -18,6 +18,7 @@ internal sealed class DocumentDetails : IDocumentFilter
         ("Reference data", "What a scenario can choose and what it is compared with, each row with its sources."),
         ("Economy", "The input–output tables by themselves: industries, multipliers of the nation and the states, and the effects of any spending."),
         ("Figures and sources", "Every number that the models read, with its range, and who says so."),
+        ("Models on their own", "Parts of the model without a scenario: flows, depreciation."),
         ("Public record", "What has been published of the announced sites, and the models held against it."),
         ("Health", "Whether the service works."),
     ];

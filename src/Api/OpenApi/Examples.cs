@@ -73,6 +73,15 @@ internal static class Examples
             """{"region":"US","priceYear":2024,"spending":[{"industry":"334","usd":700000000},{"industry":"42","usd":260000000},{"industry":"484","usd":8000000}]}"""),
     ];
 
+    /// <summary>Flows by period and by date.</summary>
+    public static readonly IReadOnlyList<BodyExample> CashFlow =
+    [
+        new("yearly", "Paid once, received over two years", "The first flow falls now.", """{"flows":[-100,60,60],"rate":0.1,"firstFlowAt":0}"""),
+        new("dated", "With dates", "The documented example of XIRR: 37.34 % a year.",
+            """{"flows":[-10000,2750,4250,3250,2750],"rate":0.09,"dates":["2008-01-01","2008-03-01","2008-10-30","2009-02-15","2009-04-01"]}"""),
+        new("two-rates", "Two rates of return", "Money goes out, in and out again: both rates are listed and none is called the return.", """{"flows":[-100,230,-132],"rate":0.1}"""),
+    ];
+
     /// <summary>The usual report, spelt out, and one on other paper.</summary>
     public static readonly IReadOnlyList<BodyExample> Report =
     [

@@ -92,6 +92,11 @@ public static class ProblemTypes
         "The body is JSON, but not spending whose effects can be computed: a member is unknown, missing, repeated or outside its range.",
         "The errors list every fault with its JSON pointer, the value as given and the values allowed. /v1/industries lists the codes of industries.");
 
+    /// <summary>Flows with errors.</summary>
+    public static readonly ProblemType InvalidCashFlow = new("invalid-cash-flow", 422, "The flows have errors.",
+        "The body is JSON, but not a row of flows with a discount rate that can be judged.",
+        "The errors name each member with the values allowed. Give flows (what is paid is negative) and rate; dates, firstFlowAt, financeRate and reinvestRate are optional.");
+
     /// <summary>An Idempotency-Key that cannot be one, or that belongs to another request.</summary>
     public static readonly ProblemType IdempotencyKey = new("idempotency-key", 422, "The Idempotency-Key cannot be used for this request.",
         "The header Idempotency-Key makes a request safe to repeat: under the same key the same request creates one thing and gets one answer, for 24 hours. "
@@ -127,7 +132,7 @@ public static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         BadRequest, UnreadableJson, NotFound, UnknownId, MethodNotAllowed, NotAcceptable, Timeout, Outdated, PreconditionFailed, TooLarge,
-        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidStudy, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, IdempotencyKey, UnknownPath, PreconditionRequired,
+        UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidStudy, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, InvalidCashFlow, IdempotencyKey, UnknownPath, PreconditionRequired,
         Internal, FontsMissing, StorageUnavailable,
     ];
 

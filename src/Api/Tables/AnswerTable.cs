@@ -91,7 +91,7 @@ internal sealed class AnswerTable
                 {
                     Path = $"{at.Path}[{id}]",
                     Key = at.Key.Length == 0 ? id : $"{at.Key}/{id}",
-                    List = at.Member,
+                    List = at is { Section: "finance", Member: "lines" } ? "cashFlow" : at.Member,
                     Text = s_labels.Select(label => Words(item, label)).FirstOrDefault(label => label.Length > 0) ?? at.Text,
                 });
             }
@@ -139,7 +139,7 @@ internal sealed class AnswerTable
     private static string? Id(JsonElement item)
     {
         if (Tags(item) is { } tags) return tags;
-        var id = s_ids.Select(name => Words(item, name)).FirstOrDefault(id => id.Length > 0);
+        var id = s_ids.Select(name => Words(item, name)).FirstOrDefault(id => id.Length > 0) ?? (item.TryGetProperty("itLifeYears", out var life) ? life.GetRawText() : null);
         return id is not null && Words(item, "site") is { Length: > 0 } site ? $"{site}/{id}" : id;
     }
 

@@ -35,6 +35,14 @@ internal sealed class AnswerUnits(string priceBasis)
         ["priceYear"] = "year",
         ["delta"] = "1",
         ["cumulativeUsd"] = "USD",
+        ["revenueUsd"] = "USD",
+        ["noiUsd"] = "USD",
+        ["netUsd"] = "USD",
+        ["balanceUsd"] = "USD",
+        ["byCostUsd"] = "USD",
+        ["byIncomeUsd"] = "USD",
+        ["realIrr"] = "1",
+        ["itLifeYears"] = "year",
         ["wageUsd"] = "USD/year",
         ["averageWageUsd"] = "USD/year",
     };
@@ -50,6 +58,8 @@ internal sealed class AnswerUnits(string priceBasis)
     /// <param name="measure">What its object counts, where it says so.</param>
     public string Of(string member, string list, string? measure) => list switch
     {
+        "usdPerGwYear" when member != "itLifeYears" => $"{_money}/GW_it/year",
+        "cashFlow" => "USD",
         "benchmarks" when member is "low" or "usdPerMw" or "high" => "USD/MW",
         "claims" when member == "value" => "job",
         "buildYears" or "industries" when member == "jobs" => "job·year",
@@ -57,6 +67,7 @@ internal sealed class AnswerUnits(string priceBasis)
         "effects" when member == "labourIncomePerJobUsd" => $"{EconomyMoney}/job/year",
         "states" => member == "localShare" ? "1" : "person",
         "definitions" when member == "value" => measure switch { "jobYears" => "jobyear", "annualFte" or "peakFte" => "fte", _ => "person" },
+        _ when list.Length == 0 && member is "capital" or "finance" or "energy" or "staff" or "maintenance" or "other" => $"{_money}/accelerator/h",
         _ when s_byName.TryGetValue(member, out var unit) => unit,
         _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member is "usd" or "usdByYear" => _money,
         _ => "",

@@ -9,10 +9,12 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="P50">Median of the ensemble; absent without ranges.</param>
 /// <param name="P95">95th percentile of the ensemble; absent without ranges.</param>
 /// <param name="Reason">Why there is no value.</param>
+/// <param name="UndefinedShare">Share of the draws that have no value, where there are some; the percentiles are of the others.</param>
 public record Quantity(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Value,
     string Unit,
     double? P5 = null,
     double? P50 = null,
     double? P95 = null,
-    string? Reason = null);
+    string? Reason = null,
+    double? UndefinedShare = null);

@@ -32,6 +32,8 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly T[] _asSpent;
     private readonly T[] _siteIt;
     private readonly T[][] _siteComponents;
+    private readonly T[] _facilityYears;
+    private readonly T[] _itYears;
     private T _at2026;
     private T _refresh;
 
@@ -58,6 +60,8 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _weights = workspace.Zeros(Windows);
         _siteIt = workspace.Zeros(figures.Sites.Count);
         _siteComponents = detail ? [.. figures.Sites.Select(_ => workspace.Zeros(Components.Count))] : [];
+        var years = figures.Horizon.End.Year - figures.Horizon.Start.Year + 1;
+        (_facilityYears, _itYears) = (workspace.Zeros(years), workspace.Zeros(years));
         _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
         Array.Fill(_asSpent, T.Of(1));
     }
@@ -130,7 +134,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt,
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt, _facilityYears, _itYears,
             _figures.Target is { } target ? Target(target) : null,
             _detail ? new(_blocks, _sites, _siteComponents, _facilityMonths, _itMonths) : null);
     }
@@ -153,6 +157,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     {
         var shares = spread.Of(window, out var first);
         var (weight, nominal) = (default(T), default(T));
+        ByYear(shares, first, amount, levels, isIt ? _itYears : _facilityYears);
         if (_levels.Deflator is null && !_detail)
         {
             var level = levels.AsSpan(first, shares.Length);
@@ -183,6 +188,19 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
 
         stated = weight;
         return nominal;
+    }
+
+    /// <summary>Adds nominal spending to its calendar years.</summary>
+    private void ByYear(ReadOnlySpan<T> shares, int first, T amount, T[] levels, T[] years)
+    {
+        for (var i = 0; i < shares.Length;)
+        {
+            var month = _figures.Horizon.Start + (first + i);
+            var end = Math.Min(shares.Length, i + Month.PerYear - month.OfYear + 1);
+            var weight = default(T);
+            for (; i < end; i++) weight += shares[i] * levels[first + i];
+            years[month.Year - _figures.Horizon.Start.Year] += amount * weight;
+        }
     }
 
     private void At2026(SiteRates<T> rates, T itMw)

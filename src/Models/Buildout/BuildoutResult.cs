@@ -14,11 +14,14 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="TotalWithRefreshUsd">Total with replaced hardware.</param>
 /// <param name="ComponentUsd">[component] spending.</param>
 /// <param name="SiteItNominalUsd">[site] IT spending, nominal USD.</param>
+/// <param name="FacilityNominalUsd">[year] facility spending by calendar year of the horizon, nominal USD.</param>
+/// <param name="ItNominalUsd">[year] IT spending by calendar year of the horizon, nominal USD.</param>
 /// <param name="Target">Progress to the target, or none.</param>
 /// <param name="Detail">Series; only where details are asked for.</param>
 public sealed record BuildoutResult<T>(
     T TotalUsd, T FacilityUsd, T ItUsd, T FacilityUsdPerMwIt, T FacilityUsdPerMwItAt2026Prices, T UsdPerMwIt, T UsdPerMwFacility,
-    T TotalWithRefreshUsd, T[] ComponentUsd, T[] SiteItNominalUsd, TargetResult<T>? Target, BuildoutDetail<T>? Detail)
+    T TotalWithRefreshUsd, T[] ComponentUsd, T[] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd,
+    TargetResult<T>? Target, BuildoutDetail<T>? Detail)
     where T : struct, IReal<T>;
 
 /// <summary>Series of the build-out.</summary>

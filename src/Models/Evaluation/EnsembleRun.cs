@@ -22,6 +22,11 @@ public static class EnsembleRun
         var drawn = new DrawnSlots(plan, seed, draws);
         var values = new double[QuantityKeys.Count][];
         for (var q = 0; q < values.Length; q++) values[q] = new double[draws];
+        for (var q = 0; q < values.Length; q++)
+        {
+            if (QuantityKeys.CanBeUndefined((QuantityId)q)) Array.Fill(values[q], double.NaN);
+        }
+
         var defined = new bool[QuantityKeys.Count];
         var cells = effects ? EffectCells(plan) : 0;
         var kept = new double[cells][];

@@ -50,8 +50,9 @@ public static class FigureReaders
         }
 
         var on = new { };
+        var finance = new { view = "operator", revenue = new { kind = "gpu-hours", usdPerAcceleratorHour = 1 } };
         var levers = new { renewables = on, efficientCooling = on, algorithmicEfficiency = on, smartGrid = on };
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(new { priceBasis = "real-2026", targets = new { investmentUsd = 1 }, levers, sites }));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(new { priceBasis = "real-2026", targets = new { investmentUsd = 1 }, levers, sites, finance }));
         var reading = ScenarioReader.Read(json.RootElement, catalogue);
         if (reading.Scenario is not null) yield return ProgramPlan.Of(reading.Scenario, catalogue);
         else throw new InvalidOperationException($"The scenario of everything is not valid: {string.Join("; ", reading.Errors)}");

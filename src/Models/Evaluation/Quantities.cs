@@ -1,6 +1,7 @@
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Economy.InputOutput;
+using Stargate.Economics.Models.Finance;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
 
@@ -38,6 +39,46 @@ internal static class Quantities
         Set(QuantityId.OperatingCostUsd, result.OperatingCost.Annual?.TotalUsd);
         Set(QuantityId.OperatingUsdPerGwYear, result.OperatingCost.Annual?.UsdPerGwYear);
         Economy(result.Economy, Set);
+        if (result.Finance is { } finance) Finance(finance, Set);
+    }
+
+    private static void Finance<T>(FinanceResult<T> finance, Action<QuantityId, T?> set) where T : struct, IReal<T>
+    {
+        set(QuantityId.FinanceNpvUsd, finance.NpvUsd);
+        set(QuantityId.FinanceAnnualOpexUsd, finance.AnnualOpexUsd);
+        set(QuantityId.LevelisedUsdPerAcceleratorHour, finance.Levelised.UsdPerAcceleratorHour);
+        set(QuantityId.LevelisedUsdPerH100Hour, finance.Levelised.UsdPerH100Hour);
+        set(QuantityId.LevelisedUsdPerZettaflop, finance.Levelised.UsdPerZettaflop);
+        set(QuantityId.DebtUsd, finance.Loan?.DebtUsd);
+        set(QuantityId.ConstructionInterestUsd, finance.Loan?.AddedInterestUsd);
+        if (finance.Income is not { } income) return;
+        set(QuantityId.FinanceIrr, Defined(income.Project.Rate, income.Project.Defined));
+        set(QuantityId.FinanceIrrBeforeTax, Defined(income.ProjectBeforeTax.Rate, income.ProjectBeforeTax.Defined));
+        set(QuantityId.EquityIrr, Defined(income.Equity.Rate, income.Equity.Defined));
+        set(QuantityId.EquityIrrBeforeTax, Defined(income.EquityBeforeTax.Rate, income.EquityBeforeTax.Defined));
+        set(QuantityId.PaybackYears, Defined(income.PaybackYears * T.Of(1, "year"), T.Of(HalfCent, "USD") - income.PaybackMissingUsd));
+        if (finance.Loan is { } loan)
+        {
+            // Where the income carries no debt there is no service to cover.
+            var borrowed = loan.DebtUsd - T.Of(HalfCent, "USD");
+            set(QuantityId.MinimumDscr, Defined(income.MinimumDscr!.Value, borrowed));
+            set(QuantityId.AverageDscr, Defined(income.AverageDscr!.Value, borrowed));
+        }
+
+        set(QuantityId.EquityMultiple, income.EquityMultiple);
+        set(QuantityId.YieldOnCost, income.YieldOnCost);
+        set(QuantityId.RevenueTotalUsd, income.RevenueUsd);
+        set(QuantityId.RevenueFirstYearUsd, income.FirstYearUsd);
+        set(QuantityId.AverageNoiUsd, income.AverageNoiUsd);
+    }
+
+    private const double HalfCent = 0.005;
+
+    /// <summary>The value where it is defined; in lanes some of which have none, those are not a number.</summary>
+    private static T? Defined<T>(T value, T defined) where T : struct, IReal<T>
+    {
+        var (low, high) = T.Bounds(defined);
+        return low > 0 ? value : high > 0 ? T.Select(defined, value, T.Of(double.NaN)) : null;
     }
 
     private static void Buildout<T>(BuildoutResult<T> buildout, Action<QuantityId, T?> set) where T : struct, IReal<T>

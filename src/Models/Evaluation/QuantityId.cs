@@ -179,88 +179,98 @@ public enum QuantityId
 
     /// <summary>Operating cost of a year: <c>operatingCost.annualUsd</c>, USD.</summary>
     OperatingCostUsd,
-
     /// <summary>Operating cost per GW and year: <c>operatingCost.usdPerGwYear</c>, USD/GW_it/year.</summary>
     OperatingUsdPerGwYear,
-
     /// <summary>Indirect jobs of planning: <c>jobs.phases[planning/indirect]</c>, job·year.</summary>
     PlanningIndirectJobs,
-
     /// <summary>Indirect jobs of construction: <c>jobs.phases[construction/indirect]</c>, job·year.</summary>
     ConstructionIndirectJobs,
-
     /// <summary>Indirect jobs of fit-out: <c>jobs.phases[fitOut/indirect]</c>, job·year.</summary>
     FitOutIndirectJobs,
-
     /// <summary>Indirect jobs of commissioning: <c>jobs.phases[commissioning/indirect]</c>, job·year.</summary>
     CommissioningIndirectJobs,
-
     /// <summary>Indirect jobs of operations: <c>jobs.phases[operations/indirect]</c>, job.</summary>
     OperationsIndirectJobs,
-
     /// <summary>Induced jobs of planning: <c>jobs.phases[planning/induced]</c>, job·year.</summary>
     PlanningInducedJobs,
-
     /// <summary>Induced jobs of construction: <c>jobs.phases[construction/induced]</c>, job·year.</summary>
     ConstructionInducedJobs,
-
     /// <summary>Induced jobs of fit-out: <c>jobs.phases[fitOut/induced]</c>, job·year.</summary>
     FitOutInducedJobs,
-
     /// <summary>Induced jobs of commissioning: <c>jobs.phases[commissioning/induced]</c>, job·year.</summary>
     CommissioningInducedJobs,
-
     /// <summary>Induced jobs of operations: <c>jobs.phases[operations/induced]</c>, job.</summary>
     OperationsInducedJobs,
-
     /// <summary>Jobs of building in the nation, all effects: <c>economy.effects[total/build/US].jobs</c>, job·year.</summary>
     BuildTotalJobs,
-
     /// <summary>Labour income of building in the nation, all effects: <c>economy.effects[total/build/US].labourIncomeUsd</c>, USD2023.</summary>
     BuildTotalIncome,
-
     /// <summary>Value added of building in the nation, all effects: <c>economy.effects[total/build/US].valueAddedUsd</c>, USD2023.</summary>
     BuildTotalValueAdded,
-
     /// <summary>Jobs of building in the sites' own states, all effects: <c>economy.inStates.buildJobs</c>, job·year.</summary>
     StateBuildJobs,
-
     /// <summary>Value added of building in the sites' own states, all effects: <c>economy.inStates.buildValueAddedUsd</c>, USD2023.</summary>
     StateBuildValueAdded,
-
     /// <summary>Jobs of a year of operation in the nation, all effects: <c>economy.effects[total/operating-year/US].jobs</c>, job.</summary>
     OperatingTotalJobs,
-
     /// <summary>Value added of a year of operation in the nation, all effects: <c>economy.effects[total/operating-year/US].valueAddedUsd</c>, USD2023/year.</summary>
     OperatingTotalValueAdded,
-
     /// <summary>Jobs of a year of operation in the sites' own states, all effects: <c>economy.inStates.operatingJobs</c>, job.</summary>
     StateOperatingJobs,
-
     /// <summary>Attributable jobs of building: <c>economy.net.attributable</c>, job·year.</summary>
     AttributableJobs,
-
     /// <summary>Displaced jobs of building: <c>economy.net.displaced</c>, job·year.</summary>
     DisplacedJobs,
-
     /// <summary>Net jobs of building: <c>economy.net.net</c>, job·year.</summary>
     NetJobs,
-
     /// <summary>Attributable jobs of a year of operation: <c>economy.netOperating.attributable</c>, job.</summary>
     AttributableOperatingJobs,
-
     /// <summary>Displaced jobs of a year of operation: <c>economy.netOperating.displaced</c>, job.</summary>
     DisplacedOperatingJobs,
-
     /// <summary>Net jobs of a year of operation: <c>economy.netOperating.net</c>, job.</summary>
     NetOperatingJobs,
-
     /// <summary>Builders who live in the sites' states: <c>jobs.residence.local</c>, person.</summary>
     LocalBuilders,
-
     /// <summary>Builders who commute from other states: <c>jobs.residence.commuting</c>, person.</summary>
     CommutingBuilders,
-
     /// <summary>Builders who move in for the time of the work: <c>jobs.residence.inMigrant</c>, person.</summary>
     InMigrantBuilders,
+    /// <summary>Present value of the flows before finance and after tax: <c>finance.npvUsd</c>, USD.</summary>
+    FinanceNpvUsd,
+    /// <summary>Internal rate of return of the project after tax: <c>finance.irr</c>, 1.</summary>
+    FinanceIrr,
+    /// <summary>Internal rate of return of the project before tax: <c>finance.irrBeforeTax</c>, 1.</summary>
+    FinanceIrrBeforeTax,
+    /// <summary>Internal rate of return of the equity after tax: <c>finance.equityIrr</c>, 1.</summary>
+    EquityIrr,
+    /// <summary>Internal rate of return of the equity before tax: <c>finance.equityIrrBeforeTax</c>, 1.</summary>
+    EquityIrrBeforeTax,
+    /// <summary>Years until the project's money is back: <c>finance.paybackYears</c>, year.</summary>
+    PaybackYears,
+    /// <summary>Least net operating income over debt service: <c>finance.minimumDscr</c>, 1.</summary>
+    MinimumDscr,
+    /// <summary>Mean net operating income over debt service: <c>finance.averageDscr</c>, 1.</summary>
+    AverageDscr,
+    /// <summary>What the equity receives over what it pays: <c>finance.equityMultiple</c>, 1.</summary>
+    EquityMultiple,
+    /// <summary>Average net operating income over cost of building: <c>finance.yieldOnCost</c>, 1.</summary>
+    YieldOnCost,
+    /// <summary>Operating cost of the first full year, nominal: <c>finance.annualOpexUsd</c>, USD.</summary>
+    FinanceAnnualOpexUsd,
+    /// <summary>Levelised cost of an installed accelerator and hour: <c>finance.usdPerAcceleratorHour</c>, USD/accelerator/h.</summary>
+    LevelisedUsdPerAcceleratorHour,
+    /// <summary>Levelised cost of an H100-equivalent and hour, dense FP8: <c>finance.usdPerH100Hour</c>, USD/accelerator/h.</summary>
+    LevelisedUsdPerH100Hour,
+    /// <summary>Levelised cost of 10^21 floating-point operations, peak dense FP8: <c>finance.usdPerZettaflop</c>, USD/zettaflop.</summary>
+    LevelisedUsdPerZettaflop,
+    /// <summary>Revenue over all years, nominal: <c>finance.revenue.totalUsd</c>, USD.</summary>
+    RevenueTotalUsd,
+    /// <summary>Revenue of a first year with everything let or sold: <c>finance.revenue.firstYearUsd</c>, USD.</summary>
+    RevenueFirstYearUsd,
+    /// <summary>Average net operating income, nominal: <c>finance.revenue.averageNoiUsd</c>, USD.</summary>
+    AverageNoiUsd,
+    /// <summary>Debt at the opening, nominal: <c>finance.debt.usd</c>, USD.</summary>
+    DebtUsd,
+    /// <summary>Interest added while building, nominal: <c>finance.debt.constructionInterestUsd</c>, USD.</summary>
+    ConstructionInterestUsd,
 }

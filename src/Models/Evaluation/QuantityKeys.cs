@@ -106,12 +106,36 @@ public static class QuantityKeys
         new("jobs.residence.local", "person", "Builders who live in the sites' states"),
         new("jobs.residence.commuting", "person", "Builders who commute from other states"),
         new("jobs.residence.inMigrant", "person", "Builders who move in for the time of the work"),
+        new("finance.npvUsd", "USD", "Present value of the flows before finance and after tax", Stated: false),
+        new("finance.irr", "1", "Internal rate of return of the project after tax"),
+        new("finance.irrBeforeTax", "1", "Internal rate of return of the project before tax"),
+        new("finance.equityIrr", "1", "Internal rate of return of the equity after tax"),
+        new("finance.equityIrrBeforeTax", "1", "Internal rate of return of the equity before tax"),
+        new("finance.paybackYears", "year", "Years until the project's money is back"),
+        new("finance.minimumDscr", "1", "Least net operating income over debt service"),
+        new("finance.averageDscr", "1", "Mean net operating income over debt service"),
+        new("finance.equityMultiple", "1", "What the equity receives over what it pays"),
+        new("finance.yieldOnCost", "1", "Average net operating income over cost of building"),
+        new("finance.annualOpexUsd", "USD", "Operating cost of the first full year, nominal", Stated: false),
+        new("finance.usdPerAcceleratorHour", "USD/accelerator/h", "Levelised cost of an installed accelerator and hour"),
+        new("finance.usdPerH100Hour", "USD/accelerator/h", "Levelised cost of an H100-equivalent and hour, dense FP8"),
+        new("finance.usdPerZettaflop", "USD/zettaflop", "Levelised cost of 10^21 floating-point operations, peak dense FP8"),
+        new("finance.revenue.totalUsd", "USD", "Revenue over all years, nominal", Stated: false),
+        new("finance.revenue.firstYearUsd", "USD", "Revenue of a first year with everything let or sold", Stated: false),
+        new("finance.revenue.averageNoiUsd", "USD", "Average net operating income, nominal", Stated: false),
+        new("finance.debt.usd", "USD", "Debt at the opening, nominal", Stated: false),
+        new("finance.debt.constructionInterestUsd", "USD", "Interest added while building, nominal", Stated: false),
     ];
 
     private static readonly HashSet<string> s_paths = [.. s_keys.Select(key => key.Path)];
 
     /// <summary>Whether a path is that of a quantity.</summary>
     public static bool IsPath(string path) => s_paths.Contains(path);
+
+    /// <summary>Whether a draw may have no value, such as a rate of return; it is then not a number in the ensemble, and percentiles are of the other draws.</summary>
+    public static bool CanBeUndefined(QuantityId id) =>
+        id is QuantityId.FinanceIrr or QuantityId.FinanceIrrBeforeTax or QuantityId.EquityIrr or QuantityId.EquityIrrBeforeTax or QuantityId.PaybackYears
+            or QuantityId.MinimumDscr or QuantityId.AverageDscr;
 
     /// <summary>Path, unit and label of a quantity.</summary>
     public static QuantityKey Of(QuantityId id) => s_keys[(int)id];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Economy;
+using Stargate.Economics.Models.Finance;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.OperatingCost;
@@ -118,7 +119,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths())) yield return pair;
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(FinancePaths())) yield return pair;
     }
 
     /// <summary>Sums of a monthly series by calendar year.</summary>
@@ -246,6 +247,33 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         }
 
         foreach (var pair in Series("operatingCost.usd", OperatingYear)) yield return pair;
+    }
+
+    /// <summary>Calendar years of finance, which go on past the horizon.</summary>
+    public IReadOnlyList<int> FinanceYears => [.. Enumerable.Range(Plan.Finance.FirstYear, Plan.Finance.Years)];
+
+    private IEnumerable<(string, T)> FinancePaths()
+    {
+        if (Result.Finance is not { } finance) yield break;
+        IEnumerable<(string, T)> Flow(string path, T[] values, string name, string unit = "USD") =>
+            values.Select((value, y) => (string.Create(CultureInfo.InvariantCulture, $"{path}[{Plan.Finance.FirstYear + y}]"), T.Name(value, name, unit)));
+        var cost = finance.Levelised;
+        for (var l = 0; l < cost.LifeYears.Count; l++)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"finance.usdPerGwYear[{cost.LifeYears[l]}]");
+            yield return ($"{path}.usd", cost.UsdPerGwYear[l]);
+            for (var part = 0; part < cost.Split[l].Length; part++) yield return ($"{path}.split.{LevelisedCost<T>.Parts[part]}", cost.Split[l][part]);
+        }
+
+        for (var part = 0; part < cost.HourSplit.Length; part++) yield return ($"finance.acceleratorHourSplit.{LevelisedCost<T>.HourParts[part]}", cost.HourSplit[part]);
+        for (var line = 0; line < FinanceLines.Count; line++)
+        {
+            foreach (var pair in Flow($"finance.cashFlow.lines[{FinanceLines.Id((FinanceLine)line)}].usd", finance.Lines[line], FinanceLines.Label((FinanceLine)line))) yield return pair;
+        }
+
+        foreach (var pair in Flow("finance.cashFlow.netUsd", finance.NetUsd, "flow of the equity").Concat(Flow("finance.noiUsd", finance.NoiUsd, "net operating income"))
+            .Concat(Flow("finance.revenueUsd", finance.Lines[(int)FinanceLine.Revenue], "revenue")).Concat(Flow("finance.itMw", finance.ItMw, "mean IT load in operation", "MW_it"))
+            .Concat(finance.Loan is { } loan ? Flow("finance.debt.balanceUsd", loan.BalanceUsd, "balance of the debt") : [])) yield return pair;
     }
 
     /// <summary>Sum over the occupations of a group.</summary>

@@ -16,6 +16,11 @@ internal static class FigureBounds
 
     private static (double Low, double High, bool Positive) Ends(Figure figure) => figure.Unit switch
     {
+        "1/year" when figure.Id is "finance.discountRate" => (0, 1, true),
+        "1/year" when figure.Id is "finance.debtRate" => (0, 0.5, true),
+        "1" when figure.Id is "finance.minimumDscr" => (1, 10, false),
+        "year" when figure.Id is "finance.facilityLifeYears" => (1, 60, false),
+        "year" when figure.Id is "finance.debtTenorYears" => (1, 40, false),
         "1/year" when figure.Id.StartsWith("operating.", StringComparison.Ordinal) => (0, 1, false),
         "1/year" when figure.Id.EndsWith("PerYear", StringComparison.Ordinal) => (-0.5, 0.95, false),
         "1/year" => (-0.5, 1, false),

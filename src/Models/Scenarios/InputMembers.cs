@@ -153,8 +153,7 @@ public sealed class InputMembers
 
     private IEnumerable<InputMember> Rest() =>
     [
-        Plain("/finance", "object", "Members other than itLifeYears are kept with the scenario and not computed by this version.", """{"itLifeYears":6}""", Whole),
-        Number("/finance/itLifeYears", "Life of IT hardware until it is replaced.", "6", ScenarioBounds.ItLifeYears, Inside(Whole, "finance"), "compute.hardwareLifeYears"),
+        .. Finance(),
         Plain("/economy", "object", "How the economy is modelled.", """{"method":"slq"}""", Whole) with { Allowed = "method, delta, lines" },
         Word("/economy/method", "How national coefficients become those of a state: location quotients, with a factor for size or without.", RegionMethod.Ids, Inside(Whole, "economy")) with { Default = Text(RegionMethod.SlqId) },
         Number("/economy/delta", "Exponent of the factor for size, with slq-size; it sets tables and cannot have a range.", "0.1", ScenarioBounds.Share, Inside(Whole, "economy", "\"method\":\"slq-size\",")),
@@ -166,6 +165,38 @@ public sealed class InputMembers
         Number("/attribution/displacedShare", "Share of attributable jobs that other employers lose.", "0.4", ScenarioBounds.Share, Inside(Whole, "attribution"), "attribution.displacedShare"),
         Plain("/figures", "object", "Figures to replace, by id.", """{"facility.electrical":4200000}""", Whole) with { Allowed = "ids of GET /v1/figures" },
     ];
+
+    private IEnumerable<InputMember> Finance()
+    {
+        var finance = Inside(Whole, "finance");
+        var debt = Inside(finance, "debt");
+        var developer = Inside(Whole, "finance", "\"view\":\"developer\",");
+        var seller = Inside(Whole, "finance", "\"view\":\"operator\",");
+        var lease = Inside(developer, "revenue", "\"kind\":\"lease\",\"usdPerKwMonth\":155,");
+        return
+        [
+            Plain("/finance", "object", "Who invests, on what terms, for what income.", """{"discountRate":0.07}""", Whole),
+            Word("/finance/view", "Whose flows: owner pays for everything and sells nothing; developer owns the facility and lets it; operator owns everything and sells accelerator-hours.", FinanceReader.s_views, finance) with { Default = Text("owner"), Example = Text("owner") },
+            Number("/finance/discountRate", "Nominal discount rate.", "0.07", ScenarioBounds.DiscountRate, finance, "finance.discountRate"),
+            Number("/finance/itLifeYears", "Life of IT hardware until it is replaced.", "6", ScenarioBounds.ItLifeYears, finance, "compute.hardwareLifeYears"),
+            Number("/finance/facilityLifeYears", "Life of the facility; finance goes on to its end or to the end of the term.", "14", ScenarioBounds.FacilityLifeYears, finance, "finance.facilityLifeYears"),
+            Number("/finance/operatingUsdPerMwItYear", "Operating cost per MW of IT load, nominal, the same in every year, in place of the model's lines.", "900000", ScenarioBounds.OperatingUsdPerMwItYear, finance),
+            Plain("/finance/debt", "object", "Terms of the debt; owners borrow only where it is given.", """{"ltv":0.7}""", finance),
+            Number("/finance/debt/ltv", "Most debt over cost.", "0.7", ScenarioBounds.Share, debt, "finance.debtShare"),
+            Number("/finance/debt/minimumDscr", "Least income over debt service by which the debt is sized.", "1.3", ScenarioBounds.Dscr, debt, "finance.minimumDscr"),
+            Number("/finance/debt/rate", "Rate of the debt.", "0.0615", ScenarioBounds.DebtRate, debt, "finance.debtRate"),
+            Number("/finance/debt/tenorYears", "Years of repayment from the first full year on.", "15", ScenarioBounds.TermYears, debt, "finance.debtTenorYears"),
+            Word("/finance/debt/amortisation", "level: equal service; sculpted: service in proportion to income.", FinanceReader.s_amortisations, debt) with { Default = Text("level") },
+            Plain("/finance/revenue", "object", "Income; a developer needs kind lease, an operator accelerator-hours.", """{"kind":"lease","usdPerKwMonth":155}""", developer),
+            Word("/finance/revenue/kind", "What is sold.", FinanceReader.s_kinds, Inside(developer, "revenue", "\"usdPerKwMonth\":155,")) with { Required = true },
+            Number("/finance/revenue/usdPerKwMonth", "Rent per kW of IT load and month in the first lease year.", "155", ScenarioBounds.UsdPerKwMonth, Inside(developer, "revenue", "\"kind\":\"lease\",")),
+            Number("/finance/revenue/usdPerAcceleratorHour", "Price of an accelerator for an hour in the first full year.", "3", ScenarioBounds.UsdPerAcceleratorHour, Inside(seller, "revenue", "\"kind\":\"gpu-hours\",")),
+            Number("/finance/revenue/utilisation", "Share of hours sold.", "0.8", ScenarioBounds.Share, Inside(seller, "revenue", "\"kind\":\"gpu-hours\",\"usdPerAcceleratorHour\":3,"), "finance.utilisation"),
+            Number("/finance/revenue/escalator", "Yearly change of the rent or the price.", "0.025", ScenarioBounds.Escalator, lease) with { Default = "0" },
+            Number("/finance/revenue/termYears", "Years of the lease, or years of sales.", "15", ScenarioBounds.TermYears, lease) with { DefaultFrom = "the life of the facility" },
+            Number("/finance/revenue/noiMargin", "Net operating income over revenue, in place of operating cost.", "0.9", ScenarioBounds.Share, lease),
+        ];
+    }
 
     private IEnumerable<InputMember> Figures() => _catalogue.Figures.Where(Choices.IsReplaceable).Select(figure =>
     {

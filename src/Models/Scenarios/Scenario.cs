@@ -9,6 +9,7 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <param name="HorizonEnd">Last month; null for December of the fifth full calendar year after the last full power.</param>
 /// <param name="Targets">What the programme is measured against.</param>
 /// <param name="ItLifeYears">Life of IT hardware, where the user gives it.</param>
+/// <param name="Finance">What the user says of finance.</param>
 /// <param name="Levers">The levers that are on.</param>
 /// <param name="Economy">How the economy is modelled.</param>
 /// <param name="Attribution">From gross to net jobs.</param>
@@ -24,6 +25,7 @@ public sealed record Scenario(
     Month? HorizonEnd,
     Targets? Targets,
     Number? ItLifeYears,
+    FinanceInputs Finance,
     Levers Levers,
     EconomyChoice Economy,
     AttributionChoice Attribution,

@@ -44,4 +44,31 @@ public static class ScenarioBounds
 
     /// <summary>Compute saved a year by better algorithms.</summary>
     public static readonly NumberBounds ComputeReduction = new(0, 0.95, "1/year");
+
+    /// <summary>Life of a facility.</summary>
+    public static readonly NumberBounds FacilityLifeYears = new(1, 60, "years");
+
+    /// <summary>A term or tenor.</summary>
+    public static readonly NumberBounds TermYears = new(1, 40, "years");
+
+    /// <summary>Discount rate.</summary>
+    public static readonly NumberBounds DiscountRate = new(0, 1, "1/year", Positive: true);
+
+    /// <summary>Rate of a loan.</summary>
+    public static readonly NumberBounds DebtRate = new(0, 0.5, "1/year", Positive: true);
+
+    /// <summary>Debt service cover.</summary>
+    public static readonly NumberBounds Dscr = new(1, 10, "1");
+
+    /// <summary>Operating cost per MW of IT load.</summary>
+    public static readonly NumberBounds OperatingUsdPerMwItYear = new(0, 1e8, "USD/MW_it/year");
+
+    /// <summary>Rent of a lease per kW of IT load.</summary>
+    public static readonly NumberBounds UsdPerKwMonth = new(0, 10_000, "USD/kW/month");
+
+    /// <summary>Price of an accelerator for an hour.</summary>
+    public static readonly NumberBounds UsdPerAcceleratorHour = new(0, 1_000, "USD/accelerator/h");
+
+    /// <summary>Yearly change of a price.</summary>
+    public static readonly NumberBounds Escalator = new(-0.5, 0.5, "1/year");
 }

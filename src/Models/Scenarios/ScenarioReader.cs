@@ -47,13 +47,13 @@ public sealed class ScenarioReader
         var sites = Sites(members, figures);
         var (start, end) = Horizon(members);
         var targets = Targets(members);
-        var life = Finance(members);
+        var finance = new FinanceReader(_json, _echo).Read(members);
         var levers = new LeverReader(_json, _echo).Read(members);
         var economy = new EconomyReader(_json, _echo, _catalogue.InputOutput);
         var (choice, attribution) = (economy.Economy(members), economy.Attribution(members));
 
         name ??= sites.Count == 1 ? sites[0].Name : string.Create(CultureInfo.InvariantCulture, $"Programme of {sites.Count} sites");
-        return new(name, realYear, start, end, targets, life, levers, choice, attribution, sites, figures, _echo.Items, _remarks, _echo.Canonical());
+        return new(name, realYear, start, end, targets, finance.ItLifeYears, finance, levers, choice, attribution, sites, figures, _echo.Items, _remarks, _echo.Canonical());
     }
 
     private int? PriceBasis(Dictionary<string, JsonElement> members)
@@ -134,26 +134,6 @@ public sealed class ScenarioReader
         return new(Amount("investmentUsd", ScenarioBounds.TargetUsd), Amount("capacityMw", ScenarioBounds.TargetMw), basis, Amount("jobs", ScenarioBounds.TargetJobs), by);
     }
 
-    private Number? Finance(Dictionary<string, JsonElement> members)
-    {
-        if (!members.TryGetValue("finance", out var given)) return null;
-        if (given.ValueKind != JsonValueKind.Object)
-        {
-            _json.Fault("/finance", "Give an object at '/finance'.", given, "an object");
-            return null;
-        }
-
-        Number? life = null;
-        string[] names = [.. given.EnumerateObject().Select(member => member.Name).Distinct()];
-        foreach (var (name, value) in _json.Members(given, "/finance", names))
-        {
-            if (name != "itLifeYears") NotComputed($"/finance/{JsonReader.Escape(name)}", value);
-            else if (_json.NumberOf(value, "/finance/itLifeYears", ScenarioBounds.ItLifeYears) is { } number) _echo.User(life = number, "year");
-        }
-
-        return life;
-    }
-
     private Dictionary<string, Number> Figures(Dictionary<string, JsonElement> members)
     {
         var figures = new Dictionary<string, Number>(StringComparer.Ordinal);
@@ -213,12 +193,6 @@ public sealed class ScenarioReader
         }
 
         return sites;
-    }
-
-    private void NotComputed(string pointer, JsonElement given)
-    {
-        _echo.User(pointer, KeptJson.Of(given, pointer, _json));
-        _remarks.Add(new(pointer, $"'{pointer}' is kept with the scenario and is not computed by this version; no result depends on it."));
     }
 
     /// <summary>The words for a basis.</summary>

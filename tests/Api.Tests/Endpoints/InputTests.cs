@@ -80,6 +80,9 @@ public sealed class InputTests(Service service) : IClassFixture<Service>
         await Same("""{"zzz":1}""", "/zzz", "");
         await Same("""{"horizon":{"zzz":1}}""", "/horizon/zzz", "/horizon");
         await Same("""{"targets":{"zzz":1}}""", "/targets/zzz", "/targets");
+        await Same("""{"finance":{"zzz":1}}""", "/finance/zzz", "/finance");
+        await Same("""{"finance":{"debt":{"zzz":1}}}""", "/finance/debt/zzz", "/finance/debt");
+        await Same("""{"finance":{"revenue":{"zzz":1}}}""", "/finance/revenue/zzz", "/finance/revenue");
         await Same("""{"levers":{"zzz":1}}""", "/levers/zzz", "/levers");
         await Same("""{"levers":{"algorithmicEfficiency":{"zzz":1}}}""", "/levers/algorithmicEfficiency/zzz", "/levers/algorithmicEfficiency");
         await Same("""{"sites":[{"zzz":1}]}""", "/sites/0/zzz", "/sites/*", "country");

@@ -75,6 +75,7 @@ internal sealed partial class ExampleRecorder(Service service)
         ["invalid-report"] = async () => await _client.PostJson($"/v1/scenarios/{await _client.Store()}/reports", """{"paper":"A5"}"""),
         ["invalid-clone"] = () => _client.PostJson("/v1/presets/abilene/scenarios", """{"title":"My programme"}"""),
         ["invalid-impact"] = () => _client.PostJson("/v1/impact", """{"region":"TX","priceYear":2040,"spending":[{"industry":"23","usd":-5,"share":1}]}"""),
+        ["invalid-cash-flow"] = () => _client.PostJson("/v1/cash-flow", """{"flows":[-100],"rat":0.1}"""),
         ["idempotency-key"] = RepeatedKey,
         ["unknown-path"] = () => _client.PostJson("/v1/trace?path=buildout.totalUds", Talk.Gigawatt),
         ["internal-error"] = () => WithFault(new InvalidOperationException("Made for the documentation.")),

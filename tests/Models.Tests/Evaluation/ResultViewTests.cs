@@ -16,6 +16,7 @@ public sealed class ResultViewTests
         ("economy.leak*.usd", "USD"), ("economy.leak*.share", "1"), ("economy.industries*.outputUsd", "USD2023"), ("economy.*/operating-year/*.jobs", "job"),
         ("economy.*.labourIncomePerJobUsd", "USD2023/job/year"), ("economy.*/operating-year/*Usd", "USD2023/year"), ("economy.*.jobs", "job·year"), ("economy.*Usd", "USD2023"),
         ("economy.netOperating.*", "job"), ("economy.net.*", "job·year"), ("jobs.residence.*.localShare", "1"), ("jobs.residence.*", "person"),
+        ("finance.usdPerGwYear*", "stated USD/GW_it/year"), ("finance.acceleratorHourSplit*", "stated USD/accelerator/h"), ("finance.itMw*", "MW_it"), ("finance.*", "nominal USD"),
     ];
 
     public static TheoryData<string> Presets() => TestData.PresetIds;
@@ -82,6 +83,7 @@ public sealed class ResultViewTests
             "MW_it or MW_fac" => unit == (path.Contains("acility", StringComparison.Ordinal) ? "MW_fac" : "MW_it"),
             "nominal USD" => unit == "USD",
             "USD" => unit == money,
+            _ when wanted.StartsWith("stated USD", StringComparison.Ordinal) => unit == money + wanted["stated USD".Length..],
             _ => unit == wanted,
         };
     }

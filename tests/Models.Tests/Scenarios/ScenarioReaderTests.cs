@@ -33,6 +33,17 @@ public sealed class ScenarioReaderTests
     [InlineData("targets", """{ "jobs": -1 }""", "/targets/jobs")]
     [InlineData("finance", "1", "/finance")]
     [InlineData("finance", """{ "itLifeYears": 0 }""", "/finance/itLifeYears")]
+    [InlineData("finance", """{ "debt": { "ltv": 1.01 } }""", "/finance/debt/ltv")]
+    [InlineData("finance", """{ "debt": { "minimumDscr": 0.9 } }""", "/finance/debt/minimumDscr")]
+    [InlineData("finance", """{ "debt": { "amortisation": "bullet" } }""", "/finance/debt/amortisation")]
+    [InlineData("finance", """{ "discountRate": 0 }""", "/finance/discountRate")]
+    [InlineData("finance", """{ "view": "developer" }""", "/finance/revenue")]
+    [InlineData("finance", """{ "revenue": { "kind": "lease", "usdPerKwMonth": 155 } }""", "/finance/view")]
+    [InlineData("finance", """{ "view": "operator", "revenue": { "kind": "lease", "usdPerKwMonth": 155 } }""", "/finance/view")]
+    [InlineData("finance", """{ "view": "developer", "revenue": { "kind": "lease" } }""", "/finance/revenue/usdPerKwMonth")]
+    [InlineData("finance", """{ "view": "developer", "revenue": { "kind": "lease", "usdPerKwMonth": 155, "utilisation": 0.8 } }""", "/finance/revenue/utilisation")]
+    [InlineData("finance", """{ "view": "operator", "revenue": { "kind": "gpu-hours", "usdPerAcceleratorHour": 3, "usdPerKwMonth": 1 } }""", "/finance/revenue/usdPerKwMonth")]
+    [InlineData("finance", """{ "leverage": 0.7 }""", "/finance/leverage")]
     [InlineData("levers", "true", "/levers")]
     [InlineData("economy", "[]", "/economy")]
     [InlineData("attribution", "\"half\"", "/attribution")]
@@ -175,7 +186,6 @@ public sealed class ScenarioReaderTests
     [InlineData("""{ "sites": [ SITE ], "finance": { "itLifeYears": 4, "itLifeYears": 5 } }""", "/finance/itLifeYears")]
     [InlineData("""{ "sites": [ SITE ], "finance": { "view": "owner", "view": "operator" } }""", "/finance/view")]
     [InlineData("""{ "sites": [ SITE ], "levers": { "smartGrid": {}, "smartGrid": {} } }""", "/levers/smartGrid")]
-    [InlineData("""{ "sites": [ SITE ], "finance": { "a": [ { "method": "slq", "method": "slq" } ] } }""", "/finance/a/0/method")]
     [InlineData("""{ "sites": [ { "state": "TX", "capacityMw": 100, "basis": "it", "incentives": { "salesTaxExemption": true, "salesTaxExemption": false } } ] }""", "/sites/0/incentives/salesTaxExemption")]
     public void A_repeated_member_is_told_and_not_overwritten(string json, string pointer) =>
         Assert.Equal([pointer], Pointers(json.Replace("SITE", Site, StringComparison.Ordinal)));
@@ -301,13 +311,6 @@ public sealed class ScenarioReaderTests
     {
         var block = TestData.Scenario("""{ "sites": [ { "state": "TX", "capacityMw": 1400, "basis": "facility", "constructionStart": "2027-01" } ] }""").Sites[0].Blocks[0];
         Assert.Equal(("2028-05", "2029-04"), (block.FirstPower.ToString(), block.FullPower.ToString()));
-    }
-
-    [Fact]
-    public void What_is_not_computed_is_said()
-    {
-        var scenario = TestData.Scenario($$"""{ "sites": [ {{Site}} ], "finance": { "discountRate": 0.07 } }""");
-        Assert.Equal(["/finance/discountRate"], scenario.Remarks.Select(remark => remark.Path).Order());
     }
 
     internal static IReadOnlyList<InputError> Errors(string json)

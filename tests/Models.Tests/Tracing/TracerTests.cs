@@ -21,7 +21,7 @@ public sealed class TracerTests
     /// constants. They are listed with the inputs of an answer.
     /// </summary>
     private static readonly string[] s_calendar =
-        ["schedule.", "escalation.constructionNearTermUntil", "compute.hardwareLifeYears"];
+        ["schedule.", "escalation.constructionNearTermUntil", "compute.hardwareLifeYears", "finance.facilityLifeYears", "finance.debtTenorYears", "finance.bonusDepreciation"];
 
     public static TheoryData<string, string> PresetsAndPaths
     {
