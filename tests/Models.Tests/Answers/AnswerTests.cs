@@ -213,7 +213,7 @@ public sealed partial class AnswerTests
         {
             string[] names = ["id", "phase", "technology", "soc", "group", "industry", "geography", "state"];
             if (key.Contains('/', StringComparison.Ordinal) && array.FirstOrDefault(item => TagKey(item!) == key) is { } tagged) return tagged;
-            return array.FirstOrDefault(item => names.Any(name => (string?)Text(item![name]) == key) || $"{Text(item!["site"])}/{Text(item["id"])}" == key);
+            return array.FirstOrDefault(item => names.Any(name => (string?)Text(item![name]) == key) || item!["itLifeYears"]?.ToString() == key || $"{Text(item["site"])}/{Text(item["id"])}" == key);
         }
 
         var index = Beside(parent, key.Contains('-', StringComparison.Ordinal) ? "months" : "years")!.AsArray().Select(item => item!.ToString()).ToList().IndexOf(key);
