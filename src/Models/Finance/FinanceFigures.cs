@@ -46,9 +46,10 @@ public sealed record FinanceFigures(
     /// <param name="Price">USD/kW/month, or USD/accelerator/h.</param>
     /// <param name="Utilisation">Share of hours sold; none with a lease.</param>
     /// <param name="Escalator">1/year, or none.</param>
-    /// <param name="TermYears">Years of income of a block.</param>
+    /// <param name="TermYears">Years of income of a block; more than there are where none are given, so that income ends with the flows.</param>
+    /// <param name="AverageYears">Years that averages are taken over: the term, or the life of the facility.</param>
     /// <param name="NoiMargin">Net operating income over revenue, or none.</param>
-    public sealed record RevenueFigures(bool Lease, Slot Price, Slot? Utilisation, Slot? Escalator, int TermYears, Slot? NoiMargin);
+    public sealed record RevenueFigures(bool Lease, Slot Price, Slot? Utilisation, Slot? Escalator, int TermYears, int AverageYears, Slot? NoiMargin);
 
     /// <summary>One block, which operates from the middle of its ramp on: as many MW-years as the smooth ramp.</summary>
     /// <param name="Site">Index of its site.</param>
@@ -65,11 +66,11 @@ public sealed record FinanceFigures(
         slots.Reader = "finance";
         var given = context.Scenario.Finance;
         var facilityLife = Whole(given.FacilityLifeYears?.Value ?? context.Structural("finance.facilityLifeYears", "year"));
-        var revenue = given.Revenue is { } income ? Income(slots, income, facilityLife) : null;
         var first = context.Horizon.Start.Year;
         var opening = context.Horizon.LastFullPower.Year + 1 - first;
+        var revenue = given.Revenue is { } income ? Income(slots, income, opening + facilityLife, facilityLife) : null;
         return new(
-            given.View, first, opening + Math.Max(facilityLife, revenue?.TermYears ?? 0), opening,
+            given.View, first, opening + Math.Max(facilityLife, given.Revenue?.TermYears is { } term ? Whole(term.Value) : 0), opening,
             Whole(given.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year")), facilityLife,
             context.Sites.Any(site => site.ItUsdPerMwIt is not null), context.Scenario.RealYear, money,
             slots.InputOr(given.DiscountRate, "finance.discountRate", "nominal discount rate", "1/year"),
@@ -87,11 +88,11 @@ public sealed record FinanceFigures(
         return new(site, block.Status != Status.Energised, (block.FirstPower - january + (block.FullPower + 1 - january)) / 2.0);
     }
 
-    private static RevenueFigures Income(SlotList slots, RevenueInputs income, int facilityLife) => new(
+    private static RevenueFigures Income(SlotList slots, RevenueInputs income, int toTheEnd, int facilityLife) => new(
         income.Lease, slots.Input(income.Price, income.Lease ? "rent" : "price of an accelerator-hour", income.Lease ? "USD/kW/month" : "USD/accelerator/h"),
         income.Lease ? null : slots.InputOr(income.Utilisation, "finance.utilisation", "share of hours sold", "1"),
         income.Escalator is { } escalator ? slots.Input(escalator, "yearly change of the price", "1/year") : null,
-        income.TermYears is { } term ? Whole(term.Value) : facilityLife,
+        income.TermYears is { } term ? Whole(term.Value) : toTheEnd, income.TermYears is { } years ? Whole(years.Value) : facilityLife,
         income.NoiMargin is { } margin ? slots.Input(margin, "net operating income over revenue", "1") : null);
 
     private static DebtFigures Loan(PlanContext context, DebtInputs? given)

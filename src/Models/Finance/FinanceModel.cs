@@ -114,7 +114,8 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
         var refresh = this[FinanceLine.Refresh];
         for (var y = 0; y < it.Length; y++)
         {
-            for (var again = y + _figures.ItLifeYears; again < it.Length; again += _figures.ItLifeYears)
+            // Nobody buys hardware for less than half its life: the last set runs to the end.
+            for (var again = y + _figures.ItLifeYears; again + (_figures.ItLifeYears / 2.0) <= it.Length; again += _figures.ItLifeYears)
             {
                 refresh[again] += _figures.ItAsSpent ? it[y] : it[y] * Level(_levels.Hardware, again, y);
             }

@@ -32,7 +32,7 @@ internal static class FinanceReturns
             received += T.Max(flows.Net[y], none);
         }
 
-        var average = T.Name(T.Sum(flows.Noi) / T.Of(revenue.TermYears), "average net operating income", Usd);
+        var average = T.Name(T.Sum(flows.Noi) / T.Of(revenue.AverageYears), "average net operating income", Usd);
         var cost = T.Max(T.Sum(flows.Cost), T.Of(LeastUsd, Usd));
         var (back, missing) = Discounting.Payback<T>(flows.Project, Usd);
         var (least, mean) = Cover(figures, flows.Noi, loan);
