@@ -20,7 +20,7 @@ internal static class ValidationEndpoints
     public static void MapValidation(this IEndpointRouteBuilder v1) => v1.MapGet("/validation", Read)
         .WithTags("Public record")
         .WithName("ReadValidation").WithSummary("The model held against published numbers")
-        .WithDescription("Cost, accelerators, facility load, jobs, energy and durations of public sites and published costs per MW, each with its basis, "
+        .WithDescription("Cost, accelerators, facility load, jobs, energy and durations of public sites, published costs per MW, operating cost and studies of effects on the economy, each with its basis, "
             + "the model's number and range, the gap, whether the two agree, how independent they are, and what a miss means. The summary always counts all rows. "
             + "The first request takes some seconds; the answer is then kept.")
         .WithQuery(s_group, s_agreement)

@@ -2,7 +2,7 @@ namespace Stargate.Economics.Models.Catalogue;
 
 /// <summary>A published number that the model is held against. The models never read it.</summary>
 /// <param name="Id">Dotted id.</param>
-/// <param name="Subject">What is evaluated: site/{id of the preset stargate}, gigawatt/{accelerator}, block/{MW}, check/{name}.</param>
+/// <param name="Subject">What is evaluated: site/{id of the preset stargate}, preset/{id}, gigawatt/{accelerator}, state/{code}, block/{MW}, check/{name}, impact/{region}/{price year}/{industry}.</param>
 /// <param name="Group">Id of the group of comparisons.</param>
 /// <param name="Measure">Name of what is compared.</param>
 /// <param name="Label">What was published.</param>

@@ -19,7 +19,7 @@ internal static class ObservationReader
     public static Observation Read(CsvTable.Row row, IReadOnlyList<Preset> presets, IReadOnlyList<string> sourceIds)
     {
         var subject = row.Required("subject");
-        if (Subjects.Scenario(subject, presets) is null) row.Fault("subject", $"'{subject}' names nothing that can be evaluated.");
+        if ((Subjects.Impact(subject) ?? Subjects.Scenario(subject, presets)) is null) row.Fault("subject", $"'{subject}' names nothing that can be evaluated.");
         var measure = row.OneOf("measure", [.. Measures.All.Keys]);
         var (low, central, high) = (row.Number("low"), row.Number("central"), row.Number("high"));
         if (!(0 < low && low <= central && central <= high)) row.Fault("central", $"0 < low {low} ≤ central {central} ≤ high {high} does not hold.");

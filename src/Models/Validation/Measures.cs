@@ -1,3 +1,4 @@
+using Stargate.Economics.Models.Economy.Impact;
 using Stargate.Economics.Models.Evaluation;
 
 namespace Stargate.Economics.Models.Validation;
@@ -14,7 +15,8 @@ internal sealed record Measure(string Name, string Unit, string Label, Func<Meas
     /// <param name="MonthsToFirst">Months from the start of construction through the first with power.</param>
     /// <param name="MonthsToFull">Months from the start of construction through that of full power.</param>
     /// <param name="Slip">Months of delay.</param>
-    internal sealed record Run(Func<QuantityId, double> Quantity, double MonthsToFirst, double MonthsToFull, double Slip);
+    /// <param name="Impact">Effects of spending by itself; none where a programme was evaluated.</param>
+    internal sealed record Run(Func<QuantityId, double> Quantity, double MonthsToFirst, double MonthsToFull, double Slip, ImpactResult? Impact = null);
 }
 
 /// <summary>The measures, by name.</summary>
@@ -46,7 +48,9 @@ internal static class Measures
         One("loadFactor", "1", "Mean over peak facility load", of => of(QuantityId.LoadFactor)),
         new Measure("monthsToFirstPower", "month", "Inferred months from start to first power, with delay in the range", one => one.MonthsToFirst + one.Slip),
         new Measure("monthsToFullPower", "month", "Inferred months from start to full power, with delay in the range", one => one.MonthsToFull + one.Slip),
-    }.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+    }.Concat(EffectMeasures.OfProgrammes.Select(of => One(of.Name, of.Unit, of.Label, of.Of)))
+        .Concat(EffectMeasures.OfSpending.Select(of => new Measure(of.Name, of.Unit, of.Label, one => one.Impact is { } impact ? of.Of(impact) : double.NaN)))
+        .ToDictionary(measure => measure.Name, StringComparer.Ordinal);
 
     private static Measure One(string name, string unit, string label, Func<Func<QuantityId, double>, double> of) => new(name, unit, label, one => of(one.Quantity));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Stargate.Economics.Models.Answers;
+using Stargate.Economics.Models.Economy.Impact;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Scenarios;
@@ -25,6 +26,7 @@ internal sealed class SubjectRun
     /// <exception cref="InvalidOperationException">It is no valid scenario: a fault in the data.</exception>
     public static SubjectRun Of(string subject, Catalogue.Catalogue catalogue, EvaluationOptions options)
     {
+        if (Subjects.Impact(subject) is { } question) return Spending(subject, question, catalogue);
         var scenario = Read(subject, catalogue);
         var plan = ProgramPlan.Of(scenario, catalogue);
         var figures = Assumptions.Central(plan.Slots);
@@ -48,9 +50,22 @@ internal sealed class SubjectRun
         {
             var value = measure.Of(_central);
             if (!double.IsFinite(value)) return new(null, measure.Unit, Reason: "The model has no such number for this subject.");
+            if (_draws.Length == 0) return new(value, measure.Unit);
             var range = Percentiles.Of([.. _draws.Select(measure.Of)]);
             return new(value, measure.Unit, range.P5, range.P50, range.P95);
         }
+    }
+
+    /// <summary>Spending by itself, which has no draws.</summary>
+    private static SubjectRun Spending(string subject, string question, Catalogue.Catalogue catalogue)
+    {
+        using var document = JsonDocument.Parse(question);
+        var (asked, errors) = ImpactReader.Read(document.RootElement, catalogue.InputOutput);
+        if (asked is null) throw new InvalidOperationException($"The subject '{subject}' is no valid question: {string.Join("; ", errors)}");
+        var result = ImpactModel.Evaluate(asked, catalogue.InputOutput);
+        return new(Name(result), new(_ => double.NaN, double.NaN, double.NaN, 0, result), []);
+
+        static string Name(ImpactResult result) => $"{result.Lines[0].Industry.Name}, {result.Question.Region}, prices of {result.Question.PriceYear}";
     }
 
     private static Scenario Read(string subject, Catalogue.Catalogue catalogue)

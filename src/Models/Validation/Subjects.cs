@@ -4,7 +4,8 @@ using Stargate.Economics.Models.Catalogue;
 
 namespace Stargate.Economics.Models.Validation;
 
-/// <summary>What is evaluated for a comparison, as scenarios. A name has a kind and a part: site/abilene, gigawatt/gb300-nvl72, block/843, check/energy.</summary>
+/// <summary>What is evaluated for a comparison, as scenarios. A name has a kind and parts: site/abilene, preset/stargate, gigawatt/gb300-nvl72,
+/// state/VA, block/843, check/energy; or spending by itself: impact/CA/2015/23, a million USD of construction in California at prices of 2015.</summary>
 internal static class Subjects
 {
     private const string Check =
@@ -32,7 +33,9 @@ internal static class Subjects
         return parts.Length != 2 ? null : parts[0] switch
         {
             "site" => Site(parts[1], presets),
-            "gigawatt" => Gigawatt(parts[1], presets),
+            "preset" => Copy(presets, parts[1])?.ToJsonString(),
+            "gigawatt" => Gigawatt(site => site["accelerator"] = parts[1], $"One gigawatt of {parts[1]}", presets),
+            "state" => Gigawatt(site => site["state"] = parts[1], $"One gigawatt in {parts[1]}", presets),
             "block" when int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var mw) && mw > 0 => Block(mw),
             "check" => parts[1] switch
             {
@@ -56,12 +59,24 @@ internal static class Subjects
         return programme.ToJsonString();
     }
 
-    /// <summary>A round gigawatt with a given accelerator.</summary>
-    private static string? Gigawatt(string accelerator, IReadOnlyList<Preset> presets)
+    /// <summary>The question of a subject that is spending by itself, as JSON; none where the name is not of that form.</summary>
+    /// <param name="subject">The name: impact/{US or a state}/{price year}/{industry}.</param>
+    public static string? Impact(string subject) => subject.Split('/') is ["impact", var region, var year, var industry]
+            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var priceYear)
+        ? new JsonObject
+        {
+            ["region"] = region,
+            ["priceYear"] = priceYear,
+            ["spending"] = new JsonArray(new JsonObject { ["industry"] = industry, ["usd"] = 1_000_000, ["domesticShare"] = 1, ["localShare"] = 1 }),
+        }.ToJsonString()
+        : null;
+
+    /// <summary>A round gigawatt, changed.</summary>
+    private static string? Gigawatt(Action<JsonNode> change, string name, IReadOnlyList<Preset> presets)
     {
         if (Copy(presets, "one-gigawatt") is not { } gigawatt) return null;
-        gigawatt["name"] = $"One gigawatt of {accelerator}";
-        gigawatt["sites"]![0]!["accelerator"] = accelerator;
+        gigawatt["name"] = name;
+        change(gigawatt["sites"]![0]!);
         return gigawatt.ToJsonString();
     }
 

@@ -30,7 +30,7 @@ public sealed record AgreementCount(string Group, string Title, Kinship Kinship,
 /// <summary>One comparison.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Group">Id of the group.</param>
-/// <param name="Subject">What was evaluated: site/…, gigawatt/…, block/… or check/….</param>
+/// <param name="Subject">What was evaluated: site/…, preset/…, gigawatt/…, state/…, block/…, check/… or impact/….</param>
 /// <param name="SubjectName">Its name.</param>
 /// <param name="What">What was published.</param>
 /// <param name="Measure">What of the model is compared.</param>

@@ -13,6 +13,9 @@ namespace Stargate.Economics.Models.Validation;
 /// </summary>
 public static class ValidationModel
 {
+    /// <summary>Part by which a number of spending by itself, which has no draws, may differ from a published one and still agree: what multipliers of tables of other years differ by.</summary>
+    public const double TablesDiffer = 0.08;
+
     /// <summary>All comparisons; some seconds of work.</summary>
     /// <param name="catalogue">The figures and the record.</param>
     /// <param name="options">Seed and draws.</param>
@@ -37,13 +40,14 @@ public static class ValidationModel
     /// <summary>Whether a published number and the model agree.</summary>
     /// <param name="published">The published number.</param>
     /// <param name="model">The model's number with its range.</param>
-    public static Agreement Agreement(PublishedNumber published, Quantity model)
+    /// <param name="slack">Part by which a number without a range is widened to both sides.</param>
+    public static Agreement Agreement(PublishedNumber published, Quantity model, double slack = 0)
     {
         ArgumentNullException.ThrowIfNull(published);
         ArgumentNullException.ThrowIfNull(model);
         if (model.Value is not { } value) return Validation.Agreement.Misses;
         var (low, central, high) = (published.Low, published.Central, published.High);
-        var (least, most) = (Math.Min(model.P5 ?? value, value), Math.Max(model.P95 ?? value, value));
+        var (least, most) = (Math.Min(model.P5 ?? (value * (1 - slack)), value), Math.Max(model.P95 ?? (value * (1 + slack)), value));
         var (within, overlaps) = published.Bound switch
         {
             Bound.AtLeast => (central <= value, central <= most),
@@ -63,7 +67,7 @@ public static class ValidationModel
             observation.Low, observation.Central, observation.High, observation.Bound, observation.Date, observation.Basis, source, observation.SourceIds);
         return new(
             observation.Id, observation.Group, observation.Subject, run.Name, observation.Label, measure.Label, measure.Unit, observation.Kinship,
-            published, model, (model.Value / observation.Central) - 1, Agreement(published, model), observation.Miss);
+            published, model, (model.Value / observation.Central) - 1, Agreement(published, model, TablesDiffer), observation.Miss);
     }
 
     private static List<AgreementCount> Summary(IReadOnlyList<ValidationRow> rows) =>

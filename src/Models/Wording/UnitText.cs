@@ -67,6 +67,7 @@ public static class UnitText
         "t" => "tonne",
         "fte" => "FTE",
         "jobyear" or "job·year" => "job-year",
+        "MUSD" => "million USD",
         _ => unit,
     };
 }

@@ -62,6 +62,39 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void Effects_are_those_of_the_answer_to_the_same_scenario()
+    {
+        var economy = Evaluator.Evaluate(TestData.Preset("abilene"), TestData.Catalogue, s_few).Economy!;
+        var rows = s_all["abilene-permanent-company"].Definitions.ToDictionary(row => row.Definition);
+        Quantity Jobs(string effect, string period, string geography) => economy.Effects.Single(row => (row.Effect, row.Period, row.Geography) == (effect, period, geography)).Jobs;
+        Same(Jobs("total", "build", "US"), rows["build-all-effects-nation"], 1);
+        Same(Jobs("total", "build", "US"), rows["build-average-all-effects-nation"], 1.0 / 4);
+        Same(Jobs("total", "build", "TX"), rows["build-all-effects-states"], 1);
+        Same(Jobs("total", "operating-year", "US"), rows["operating-all-effects-nation"], 1);
+        Same(Jobs("total", "operating-year", "TX"), rows["operating-all-effects-states"], 1);
+        Programs.Equal(Jobs("direct", "build", "US").Value!.Value + Jobs("indirect", "build", "US").Value!.Value, rows["build-direct-indirect-nation"].Central!.Value);
+        Programs.Equal(Jobs("direct", "build", "TX").Value!.Value + Jobs("indirect", "build", "TX").Value!.Value, rows["build-direct-indirect-states"].Central!.Value);
+    }
+
+    [Fact]
+    public void Each_further_effect_and_each_wider_place_only_adds()
+    {
+        foreach (var reconciliation in s_all.Values.Where(reconciliation => reconciliation.Claim.Unit is "job" or "person"))
+        {
+            var rows = reconciliation.Definitions.ToDictionary(row => row.Definition, row => row.Central!.Value);
+            Assert.True(rows["build-job-years"] < rows["build-direct-indirect-nation"]);
+            Assert.True(rows["build-direct-indirect-nation"] < rows["build-all-effects-nation"]);
+            Assert.True(rows["build-direct-indirect-states"] < rows["build-direct-indirect-nation"]);
+            Assert.True(rows["build-all-effects-states"] < rows["build-all-effects-nation"]);
+            Assert.True(rows["permanent-fte"] < rows["operating-all-effects-states"]);
+            Assert.True(rows["operating-all-effects-states"] < rows["operating-all-effects-nation"]);
+        }
+    }
+
+    [Fact]
+    public void The_launch_claim_is_held_against_thirteen_definitions_of_a_job() => Assert.Equal(13, s_all["jobs-100k-launch"].Definitions.Count);
+
+    [Fact]
     public void Facility_and_it_are_the_whole_and_refresh_and_time_only_add()
     {
         foreach (var id in (string[])["investment-500bn", "investment-400bn", "investment-450bn"])

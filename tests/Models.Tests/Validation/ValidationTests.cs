@@ -1,5 +1,7 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Economy.Impact;
+using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Validation;
 
 namespace Stargate.Economics.Models.Tests.Validation;
@@ -28,7 +30,7 @@ public sealed class ValidationTests
 
     [Fact]
     public void Every_comparison_has_a_number_of_the_model_and_a_sentence() =>
-        Assert.All(s_answer.Value.Rows, row => Assert.True(row.Model is { Value: > 0, P5: not null } && row.Gap is not null && row.Miss.EndsWith('.') && row.Published.SourceIds.Count > 0, row.Id));
+        Assert.All(s_answer.Value.Rows, row => Assert.True(row.Model is { Value: > 0 } && (row.Model.P5 is not null || row.Subject.StartsWith("impact/", StringComparison.Ordinal)) && row.Gap is not null && row.Miss.EndsWith('.') && row.Published.SourceIds.Count > 0, row.Id));
 
     [Fact]
     public void The_summary_counts_every_row_once() =>
@@ -92,10 +94,74 @@ public sealed class ValidationTests
     public void A_floor_and_a_ceiling_are_kept_by_the_central_number(Bound bound, double published, Agreement expected) =>
         Assert.Equal(expected, ValidationModel.Agreement(Published(published, published, published, bound), new Quantity(10, "1", 8, 10, 12)));
 
+    [Theory]
+    [InlineData(10.5, 0.08, Agreement.Within)]
+    [InlineData(9.3, 0.08, Agreement.Within)]
+    [InlineData(11, 0.08, Agreement.Misses)]
+    [InlineData(10.5, 0, Agreement.Misses)]
+    public void A_number_without_draws_agrees_within_the_slack(double published, double slack, Agreement expected) =>
+        Assert.Equal(expected, ValidationModel.Agreement(Published(published, published, published, Bound.About), new Quantity(10, "1"), slack));
+
+    [Fact]
+    public void Spending_by_itself_has_the_effects_of_the_same_question()
+    {
+        var tables = TestData.Catalogue.InputOutput;
+        var spending = new ImpactSpending(tables.IndexOf("23"), 1e6, 1, 1);
+        var effects = ImpactModel.Evaluate(new("US", 2019, new(RegionMethod.SlqId, tables.DefaultDelta), [spending], null), tables).Effects[0];
+        var rows = s_answer.Value.Rows.ToDictionary(row => row.Id, row => row.Model.Value!.Value);
+        Programs.Equal(effects.Direct.JobYears, rows["epi.direct"]);
+        Programs.Equal(effects.Indirect.JobYears, rows["epi.suppliers"]);
+        Programs.Equal(effects.Induced.JobYears, rows["epi.induced"]);
+        Programs.Equal((rows["epi.direct"] + rows["epi.suppliers"] + rows["epi.induced"]) / rows["epi.direct"], rows["epi.multiplier"]);
+    }
+
+    [Fact]
+    public void A_dollar_spent_at_home_has_no_more_than_a_dollar_of_value_added_before_pay_is_spent()
+    {
+        var result = SubjectRun.Of("impact/US/2015/23", TestData.Catalogue, new(Draws: 8));
+        var (all, output) = (result[Measures.All["valueAddedPerUsd"]].Value!.Value, result[Measures.All["outputMultiplier"]].Value!.Value);
+        Assert.InRange(all, 1, output);
+    }
+
+    [Fact]
+    public void Multipliers_do_not_depend_on_the_year_of_the_dollars()
+    {
+        var (early, late) = (SubjectRun.Of("impact/VA/2016/23", TestData.Catalogue, new(Draws: 8)), SubjectRun.Of("impact/VA/2025/23", TestData.Catalogue, new(Draws: 8)));
+        foreach (var name in (string[])["jobsMultiplier", "incomeMultiplier", "valueAddedMultiplier", "outputMultiplier", "valueAddedPerUsd", "incomePerOutput"])
+            Programs.Equal(early[Measures.All[name]].Value!.Value, late[Measures.All[name]].Value!.Value);
+        Assert.True(early[Measures.All["totalJobsPerMillionUsd"]].Value > late[Measures.All["totalJobsPerMillionUsd"]].Value);
+    }
+
+    [Fact]
+    public void Operating_cost_is_energy_and_the_rest()
+    {
+        var rows = s_answer.Value.Rows.ToDictionary(row => row.Id, row => row.Model.Value!.Value);
+        Programs.Equal(rows["operating.epoch-2026"], rows["operating.epoch-2026-energy"] + rows["operating.epoch-2026-other"]);
+    }
+
+    [Fact]
+    public void The_tables_have_the_mean_value_added_per_job_that_the_page_names()
+    {
+        var industries = TestData.Catalogue.InputOutput.Industries;
+        var mean = industries.Sum(industry => industry.ValueAddedMusd) * 1e6 / industries.Sum(industry => industry.Jobs);
+        Assert.Equal(179_000, mean, 500.0);
+        Assert.Contains("179,000", s_answer.Value.Rows.Single(row => row.Id == "jlarc.value-added-per-job").Miss, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Effects_are_held_against_at_least_five_independent_studies()
+    {
+        var effects = s_answer.Value.Rows.Where(row => row.Group.StartsWith("impact", StringComparison.Ordinal)).ToList();
+        Assert.True(effects.Count >= 12);
+        Assert.True(effects.SelectMany(row => row.Published.SourceIds).Distinct().Count() >= 5);
+        Assert.All(effects, row => Assert.Equal(Kinship.Independent, row.Kinship));
+    }
+
     private static PublishedNumber Published(double low, double central, double high, Bound bound) => new(low, central, high, bound, "2026", "", "", []);
 
     [Theory]
     [InlineData("abilene.campus,site/abilene", "abilene.campus,site/atlantis", 2, 2, "'site/atlantis' names nothing that can be evaluated.")]
+    [InlineData("impact/US/2019/23,impactBuilding,directJobs", "impact/US/then/23,impactBuilding,directJobs", 52, 2, "'impact/US/then/23' names nothing that can be evaluated.")]
     [InlineData("without on-site plant,15000000000,15000000000,15000000000", "without on-site plant,15000000000,15000000000,14000000000", 2, 7, "0 < low 15000000000 ≤ central 15000000000 ≤ high 14000000000 does not hold.")]
     [InlineData(",independent,DEBT_ABI", ",likely,DEBT_ABI", 2, 12, "'likely' is none of independent, same-source, definition.")]
     public void A_fault_in_the_observations_is_named_by_line_and_column(string right, string wrong, int line, int column, string message)
