@@ -18,8 +18,8 @@ public sealed partial class ChartWriterTests
     public static TheoryData<string> Names => [.. ChartOptions.Names];
 
     [Fact]
-    public void There_are_charts_of_cost_jobs_energy_power_and_uncertainty() => Assert.Equal(
-        ["buildout-by-year", "components", "jobs-by-phase", "energy", "mw-ramp", "headline-ranges", "drivers"], ChartOptions.Names);
+    public void There_are_charts_of_cost_jobs_economy_energy_power_and_uncertainty() => Assert.Equal(
+        ["buildout-by-year", "components", "jobs-by-phase", "economy-leak", "economy-net", "energy", "mw-ramp", "headline-ranges", "drivers"], ChartOptions.Names);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -27,7 +27,7 @@ public sealed partial class ChartWriterTests
     {
         var said = Said(Svg(SampleAnswer.Full, name));
         Assert.Contains(SampleAnswer.Full.Name, said, StringComparison.Ordinal);
-        Assert.Matches("USD billion|MWh|FTE|MW of facility load|percent", said);
+        Assert.Matches("USD billion|MWh|FTE|job-years|MW of facility load|percent", said);
         Assert.Contains("Source: Stargate Economics, model 1.0.0, figures as of 23 November 2026", said, StringComparison.Ordinal);
         Assert.Contains(SampleAnswer.Hash, said, StringComparison.Ordinal);
         Assert.Contains("An estimate, not a forecast", said, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed partial class PdfReportWriterTests
     public void Every_quantity_of_the_sections_is_printed_with_its_range()
     {
         var text = Text(s_full.Value);
-        foreach (var part in new object[] { SampleAnswer.Full.Capacity!, SampleAnswer.Full.Compute!, SampleAnswer.Full.Buildout!, SampleAnswer.Full.Jobs! })
+        foreach (var part in new object[] { SampleAnswer.Full.Capacity!, SampleAnswer.Full.Compute!, SampleAnswer.Full.Buildout!, SampleAnswer.Full.Jobs!, SampleAnswer.Full.OperatingCost!, SampleAnswer.Full.Economy!.Net, SampleAnswer.Full.Economy!.NetOperating! })
         {
             foreach (var quantity in part.GetType().GetProperties().Select(property => property.GetValue(part)).OfType<Quantity>())
             {
@@ -135,8 +135,8 @@ public sealed partial class PdfReportWriterTests
         var entries = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().ToList();
         Assert.Equal(
             [
-                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Energy, emissions and water", "Levers", "Uncertainty", "Assumptions register",
-                "Sources", "Reproduction",
+                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Economy", "Operating cost", "Energy, emissions and water", "Levers",
+                "Uncertainty", "Claims check", "Assumptions register", "Sources", "Reproduction",
             ],
             entries.Select(entry => entry.Title));
         Assert.All(entries, entry => Assert.Contains(Normal(entry.Title), Normal(pdf.GetPage(entry.PageNumber).Text), StringComparison.Ordinal));
@@ -158,7 +158,7 @@ public sealed partial class PdfReportWriterTests
     {
         var report = Write(SampleAnswer.Bare);
         var text = Text(report);
-        foreach (var title in new[] { "The project", "Build-out cost within", "Compute once complete", "Workers by year", "Scope 1", "Ramp of the peak" })
+        foreach (var title in new[] { "The project", "Build-out cost within", "Compute once complete", "Workers by year", "Effects of building", "From gross to net", "Operating cost a year by line", "A claim of", "Scope 1", "Ramp of the peak" })
             Assert.DoesNotContain(Normal(title), text, StringComparison.Ordinal);
         Assert.True(report.Pages < s_full.Value.Pages);
     }
@@ -245,7 +245,7 @@ public sealed partial class PdfReportWriterTests
     {
         var answer = PresetAnswers.Of("stargate");
         var report = s_writer.Write(answer, PresetAnswers.Catalogue.Sources, ReportOptions.Default);
-        Assert.InRange(report.Pages, 1, 38);
+        Assert.InRange(report.Pages, 1, 47);
         var text = Text(report);
         Assert.All(answer.Inputs.Where(input => !input.Path.StartsWith('/')), figure =>
         {

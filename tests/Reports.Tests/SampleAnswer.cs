@@ -12,9 +12,9 @@ internal static class SampleAnswer
 
     public static Answer Full { get; } = new(
         Hash, "1.0.0", "2026-11-23.1", "2026-11-23", 1, 2_048, "nominal", "Abilene and Milam County campuses",
-        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), Levers());
+        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), OperatingCost(), SampleEconomy.Answer, Levers());
 
-    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null, Levers = null };
+    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null, OperatingCost = null, Economy = null, Levers = null };
 
     public static IReadOnlyDictionary<string, Source> Sources { get; } = new[]
     {
@@ -96,6 +96,8 @@ internal static class SampleAnswer
         H("energy.annualMwh", "Electricity a year", 9_670_000, "MWh", "The campuses use 9.7 million MWh a year.", 0.12),
         H("energy.annualUsd", "Spending on electricity a year", 631e6, "USD", "Electricity costs USD 630 million a year.", 0.25),
         H("buildout.target.share", "Share of the investment target", 0.4934, "1", "By the end of the horizon, spending is 49.3% of the investment target."),
+        H("operatingCost.annualUsd", "Operating cost a year", 1_293e6, "USD", "Complete, it costs USD 1.29 billion a year to run.", 0.24),
+        H("economy.effects[total/build/US].jobs", "Jobs of building in the nation, all effects", 528_700, "job·year", "Building takes 529,000 job-years in the nation, gross.", 0.2),
         new("buildout.target.reached", "Months until the target is crossed", null, "month", null, null, null, "The programme does not reach the target within the horizon.", [], ""),
     ];
 
@@ -181,6 +183,20 @@ internal static class SampleAnswer
         [new("ERCOT", ["TX"], 1_176, 85_931, 0.01369), new("A balancing area without a published peak", ["NM"], 504, null, null)],
         "Renewable supply is matched over the year, not hour by hour.");
 
+    private static OperatingCostAnswer OperatingCost() => new(
+        Q(1_293e6, "USD", 0.24), Q(1_077.5e6, "USD/GW_it/year", 0.22),
+        [
+            new("energy", "Energy", 631e6, Ramp(0, 26.2e6, 146e6, 283e6, 430e6, 565e6, 631e6, 640e6, 649e6, 658e6)),
+            new("water", "Water on site", 0.68e6, Ramp(0, 0.03e6, 0.16e6, 0.31e6, 0.47e6, 0.61e6, 0.68e6, 0.69e6, 0.71e6, 0.72e6)),
+            new("staff", "Staff, with employer's burden", 143e6, Ramp(0, 11e6, 43e6, 79e6, 110e6, 133e6, 143e6, 147e6, 151e6, 156e6)),
+            new("facility-maintenance", "Maintenance of the facility", 254e6, Ramp(0, 16e6, 80e6, 145e6, 201e6, 241e6, 254e6, 261e6, 269e6, 276e6)),
+            new("it-maintenance", "Maintenance of IT", 190e6, Ramp(0, 12e6, 63e6, 111e6, 152e6, 183e6, 190e6, 190e6, 190e6, 190e6)),
+            new("facility-insurance", "Insurance of the facility", 26e6, Ramp(0, 2e6, 8e6, 15e6, 20e6, 25e6, 26e6, 27e6, 28e6, 28e6)),
+            new("it-insurance", "Insurance of IT", 38e6, Ramp(0, 2e6, 12e6, 22e6, 30e6, 36e6, 38e6, 38e6, 38e6, 38e6)),
+            new("connectivity", "Network and connectivity", 10.32e6, Ramp(0, 0.6e6, 3e6, 6e6, 8e6, 10e6, 10.32e6, 10.6e6, 10.9e6, 11.2e6)),
+        ],
+        s_years, Ramp(0, 69.83e6, 355.16e6, 661.31e6, 951.47e6, 1_193.61e6, 1_293e6, 1_314.29e6, 1_336.61e6, 1_357.92e6));
+
     private static IReadOnlyList<LeverAnswer> Levers() =>
     [
         new("efficientCooling", "Efficient cooling", "The annual PUE falls to that of the best fleets.",
@@ -191,7 +207,7 @@ internal static class SampleAnswer
         [
             J(1_610, "jobyear", "planning", "jobYears", "build"), J(11_240, "jobyear", "construction", "jobYears", "build"),
             J(16_330, "jobyear", "fitOut", "jobYears", "build"), J(2_240, "jobyear", "commissioning", "jobYears", "build"),
-            J(1_236, "fte", "operations", "annualFte", "2030", 0.35),
+            J(1_236, "fte", "operations", "annualFte", "2030", 0.35), .. SampleEconomy.Phases,
         ],
         J(31_420, "jobyear", "build", "jobYears", "build"), Q(2.31e9, "USD", 0.3),
         [
@@ -209,12 +225,13 @@ internal static class SampleAnswer
         new PhaseFte(
             Ramp(210, 320, 310, 330, 260, 180, 0, 0, 0, 0), Ramp(1_120, 2_050, 2_240, 2_810, 2_120, 900, 0, 0, 0, 0), Ramp(160, 2_510, 3_980, 3_690, 3_240, 2_750, 0, 0, 0, 0),
             Ramp(0, 260, 520, 480, 430, 550, 0, 0, 0, 0), Ramp(0, 110, 400, 720, 980, 1_170, 1_236, 1_236, 1_236, 1_236)),
-        J(9_870, "person", "build", "headcount", "2027-05"), "2027-05", J(1_236, "fte", "operations", "annualFte", "2030", 0.35), Q(104e6, "USD", 0.36),
+        J(9_870, "person", "build", "headcount", "2027-05"), "2027-05", J(1_236, "fte", "operations", "annualFte", "2030", 0.35), Q(104e6, "USD", 0.36), SampleEconomy.Residence,
         [
             new("More than 100,000 jobs in building and operation", 100_000,
             [
                 new("Permanent jobs, direct", "annualFte", 1_236, 0.01236), new("People on site at the peak of building", "headcount", 9_870, 0.0987),
                 new("Job-years of building, direct", "jobYears", 31_420, 0.3142),
+                new("Job-years of building, all effects in the nation", "jobYears", 528_700, 5.287),
             ]),
         ]);
 }

@@ -76,7 +76,7 @@ internal sealed class Table(Flow flow, IReadOnlyList<Column> columns, CellStyles
     {
         var numeric = columns.Count(column => column.Numeric);
         var room = flow.Width - widths.Sum() - (least > 0 ? flow.Width * WishedText : 0);
-        if (!styles.Airy || numeric == 0 || room <= 0) return;
+        if ((!styles.Airy && least > 0) || numeric == 0 || room <= 0) return;
         for (var column = 0; column < columns.Count; column++)
         {
             if (!columns[column].Numeric) continue;

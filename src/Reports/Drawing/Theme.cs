@@ -50,6 +50,19 @@ internal static class Theme
     public static readonly SKColor Commissioning = SKColor.Parse("#5B3A6E");
     public static readonly SKColor Operations = SKColor.Parse("#1D9E78");
 
+    public static readonly SKColor Direct = SKColor.Parse("#10253F");
+    public static readonly SKColor Indirect = SKColor.Parse("#3C8DC0");
+    public static readonly SKColor Induced = SKColor.Parse("#BFD9EA");
+
+    public static readonly SKColor Gross = SKColor.Parse("#AEB8C2");
+    public static readonly SKColor Attributable = SKColor.Parse("#0072B2");
+    public static readonly SKColor Displaced = SKColor.Parse("#C4560B");
+    public static readonly SKColor Net = SKColor.Parse("#10253F");
+
+    public static readonly SKColor OwnStates = SKColor.Parse("#0072B2");
+    public static readonly SKColor RestOfNation = SKColor.Parse("#7CC4EE");
+    public static readonly SKColor Abroad = SKColor.Parse("#AEB8C2");
+
     public static readonly TextStyle CoverTitle = new(30, 37, White, Bold: true);
     public static readonly TextStyle CoverKicker = new(10.5f, 14, CoverMuted, Bold: true);
     public static readonly TextStyle CoverText = new(12.5f, 18, White);
@@ -86,6 +99,12 @@ internal static class Theme
         SKColor.Parse("#3F4C5A"), SKColor.Parse("#E9A820"), SKColor.Parse("#5B3A6E"), SKColor.Parse("#D9A3C3"), SKColor.Parse("#7A5C1E"),
     ];
 
+    private static readonly SKColor[] s_ordered =
+    [
+        SKColor.Parse("#0072B2"), SKColor.Parse("#7CC4EE"), SKColor.Parse("#1D9E78"), SKColor.Parse("#E9A820"), SKColor.Parse("#5B3A6E"),
+        SKColor.Parse("#D9A3C3"), SKColor.Parse("#C4560B"), SKColor.Parse("#C3CAD2"),
+    ];
+
     /// <summary>Colour of a supply technology: the same wherever it is drawn.</summary>
     /// <param name="technology">Technology id.</param>
     /// <param name="place">Its place in the list, for ids that have no colour of their own.</param>
@@ -104,6 +123,10 @@ internal static class Theme
         _ => s_others[place % s_others.Length],
     };
 
+    /// <summary>Colour of the parts of a stack whose parts have none of their own.</summary>
+    /// <param name="place">Place in the stack, lowest 0.</param>
+    public static SKColor Ordered(int place) => s_ordered[place % s_ordered.Length];
+
     /// <summary>Colour of a component's group.</summary>
     /// <param name="group">facility or it.</param>
     public static SKColor Group(string group) => group == "it" ? It : Facility;
@@ -115,5 +138,5 @@ internal static class Theme
 /// <param name="Head">Text of the head.</param>
 /// <param name="Small">Further lines of a cell.</param>
 /// <param name="Padding">Above and below the text.</param>
-/// <param name="Airy">Whether columns of numbers get room that is left over, before text does.</param>
+/// <param name="Airy">Whether columns of numbers get room that is left over, before text does; without text they always do.</param>
 internal sealed record CellStyles(TextStyle Plain, TextStyle Bold, TextStyle Head, TextStyle Small, float Padding, bool Airy);

@@ -5,7 +5,7 @@ using Stargate.Economics.Reports.Drawing;
 
 namespace Stargate.Economics.Reports.Sections;
 
-/// <summary>Direct jobs: building and operating kept apart, every number with its measure.</summary>
+/// <summary>Jobs: building and operating kept apart, direct ones from others, every number with its measure.</summary>
 internal static class JobsSection
 {
     public static void Write(ReportBody body)
@@ -18,18 +18,18 @@ internal static class JobsSection
             + $"Once complete, operation employs {body.WithRange(jobs.Permanent)}.",
             Theme.Lead);
         body.Flow.Paragraph(
-            "All of these are direct jobs: on the sites and in the operating company. A job-year is one full-time person for one year (2,080 hours); job-years "
+            "These are direct jobs: on the sites and in the operating company; indirect and induced jobs stand apart. A job-year is one full-time person for one year (2,080 hours); job-years "
             + "of building end when building ends and are never added to permanent jobs. FTE is the average of a year; the peak counts people.");
         Totals(body, jobs);
+        Phases(body, jobs);
         ByYear(body, jobs);
+        Residence(body, jobs.Residence);
         Groups(body, jobs);
         Occupations(body, jobs);
-        ClaimsSection.WriteAll(body, jobs);
     }
 
     private static void Totals(ReportBody body, JobsAnswer jobs) => body.Quantities("Direct jobs",
         [
-            .. jobs.Phases.Select(phase => new Measure(Words.Phase(phase.Phase), phase, Note: Tags(body, phase))),
             new("Build, all phases", jobs.BuildJobYears, Note: Tags(body, jobs.BuildJobYears)),
             new("Peak on site", jobs.Peak, Note: Tags(body, jobs.Peak)),
             new("Permanent, in operation", jobs.Permanent, Note: Tags(body, jobs.Permanent)),
@@ -37,6 +37,51 @@ internal static class JobsSection
             new("Yearly wages in operation", jobs.OperatingWagesUsd, Note: "Without employers' contributions"),
         ],
         body.ModelSource(money: true, JobsCharts.Figures));
+
+    /// <summary>Phases by effect. Job-years of building and jobs of a year have no common total.</summary>
+    private static void Phases(ReportBody body, JobsAnswer jobs)
+    {
+        string[] effects = ["direct", "indirect", "induced"];
+        body.Table("Jobs by phase and effect",
+            [new("Phase"), .. effects.Select(effect => new Column(Words.Effect(effect), Numeric: true))],
+            [
+                .. jobs.Phases.GroupBy(phase => phase.Phase).Select(phase => Row.Of(
+                    [$"{Words.Phase(phase.Key)}\n{Words.Measure(phase.First().Measure)}, {Period(body, phase.First().Period)}",
+                        .. effects.Select(effect => Effect(body, phase.FirstOrDefault(jobs => jobs.Effect == effect)))])),
+            ],
+            $"{Places(jobs.Phases)} Below each number: 5th to 95th percentile. "
+            + $"Indirect and induced jobs count part-time jobs as one. {body.ModelSource(money: false, [.. JobsCharts.Figures, .. EconomyCharts.Figures])}");
+    }
+
+    private static string Effect(ReportBody body, JobQuantity? jobs)
+    {
+        if (jobs is null) return NumberText.Absent;
+        var (bare, range) = (body.Numbers.Quantity(jobs with { Unit = "1" }), body.Numbers.Range(jobs with { Unit = "1" }));
+        return range.Length == 0 ? bare : $"{bare}\n{range}";
+    }
+
+    private static string Places(IEnumerable<JobQuantity> phases) =>
+        string.Join(' ', phases.GroupBy(phase => phase.Geography).Select(place =>
+            $"{Words.Capital(string.Join(", ", place.Select(phase => phase.Effect).Distinct()))} jobs: {Words.Place(place.Key)}."));
+
+    private static void Residence(ReportBody body, ResidenceAnswer residence)
+    {
+        if (residence.States.Count == 0) return;
+        var text = body.Numbers.Column(residence.States.Select(state => state.Headcount), "1");
+        body.Flow.SubHeading("Where the builders live");
+        body.Table("Builders by where they live, people, each state at its own peak",
+            [
+                new("State"), new("On site", Numeric: true), new("Local share", Numeric: true), new("Local", Numeric: true), new("Commuting", Numeric: true),
+                new("In-migrant", Numeric: true),
+            ],
+            [
+                .. residence.States.Select(state => Row.Of(
+                    state.State, text.Text(state.Headcount), body.Numbers.Share(state.LocalShare), text.Text(state.Local), text.Text(state.Commuting),
+                    text.Text(state.InMigrant))),
+                Row.Total("All states", NumberText.Absent, NumberText.Absent, Effect(body, residence.Local), Effect(body, residence.Commuting), Effect(body, residence.InMigrant)),
+            ],
+            $"{residence.Note} {body.ModelSource(money: false, [.. JobsCharts.Figures, .. EconomyCharts.Figures])}");
+    }
 
     private static string Tags(ReportBody body, JobQuantity quantity) =>
         $"{Words.Capital(quantity.Effect)}, {Words.Measure(quantity.Measure)}, {quantity.Geography}, {Period(body, quantity.Period)}";

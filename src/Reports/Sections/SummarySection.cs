@@ -1,7 +1,4 @@
-using SkiaSharp;
-
 using Stargate.Economics.Models.Answers;
-using Stargate.Economics.Models.Wording;
 using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
@@ -10,12 +7,10 @@ namespace Stargate.Economics.Reports.Sections;
 /// <summary>The summary on one page, which stands alone: tiles, ranges, sentences and cautions.</summary>
 internal static class SummarySection
 {
-    private const int MostTiles = 6;
     private const int MostSentences = 3;
     private const int MostCautions = 3;
     private const float LeastRow = 15;
     private const float MostRow = 21;
-    private const float TileHeight = 74;
 
     /// <summary>Headlines that come first; the others follow in the answer's order.</summary>
     private static readonly string[] s_first =
@@ -47,7 +42,7 @@ internal static class SummarySection
     private static void WriteBelowHeading(ReportBody body)
     {
         var headlines = body.Answer.Headlines.OrderBy(headline => Place(headline.Id)).ToList();
-        DrawTiles(body, [.. headlines.Take(MostTiles)]);
+        new SummaryTiles(body).Draw(headlines);
         var texts = Texts(body, headlines);
         DrawRanges(body, headlines, texts.Height);
         body.Flow.Gap(Theme.Gap);
@@ -56,58 +51,6 @@ internal static class SummarySection
     }
 
     private static int Place(string id) => Array.IndexOf(s_first, id) is var place && place < 0 ? s_first.Length : place;
-
-    private static void DrawTiles(ReportBody body, IReadOnlyList<Headline> headlines)
-    {
-        const float gap = 10;
-        var width = (body.Flow.Width - (2 * gap)) / 3;
-        foreach (var row in headlines.Chunk(3))
-        {
-            body.Flow.Block(TileHeight, (canvas, area) =>
-            {
-                for (var i = 0; i < row.Length; i++)
-                {
-                    var left = area.Left + (i * (width + gap));
-                    DrawTile(body, canvas, new(left, area.Top, left + width, area.Bottom), row[i]);
-                }
-            });
-            body.Flow.Gap(gap);
-        }
-    }
-
-    private static void DrawTile(ReportBody body, SKCanvas canvas, SKRect tile, Headline headline)
-    {
-        var pen = body.Pen;
-        using var panel = new SKPaint { Color = Theme.Panel };
-        using var edge = new SKPaint { Color = Theme.Accent };
-        canvas.DrawRect(tile, panel);
-        canvas.DrawRect(tile.Left, tile.Top, 2.5f, tile.Height, edge);
-        var (left, width) = (tile.Left + Theme.Inset, tile.Width - (2 * Theme.Inset));
-        var text = new HeadlineText(headline, body.Numbers);
-        var y = tile.Top + 7;
-        var label = pen.Wrap(headline.Label, Theme.TileLabel, width);
-        if (label.Count > 2) label = [label[0], pen.Shorten(label[1] + " …", Theme.TileLabel, width)];
-        pen.DrawLines(canvas, label, left, y, Theme.TileLabel);
-        y += (label.Count * Theme.TileLabel.Leading) + 2;
-        if (headline.Value is null)
-        {
-            var reason = pen.Wrap(headline.Reason ?? NumberText.Absent, Theme.TileNote, width);
-            pen.DrawLines(canvas, [.. reason.Take(4)], left, y + 2, Theme.TileNote);
-            return;
-        }
-
-        var phrase = text.Phrase;
-        var isShort = pen.Width(phrase.Whole, Theme.TileValue) <= width * 1.12f;
-        var main = isShort ? phrase.Whole : phrase.Main;
-        pen.Draw(canvas, main, left, pen.Baseline(y, Theme.TileValue), pen.Fit(main, Theme.TileValue, width));
-        y += Theme.TileValue.Leading;
-        string[] notes = [isShort ? "" : phrase.After, text.Range.Length == 0 ? "" : $"Range {text.Range}"];
-        foreach (var note in notes.Where(note => note.Length > 0))
-        {
-            pen.Draw(canvas, note, left, pen.Baseline(y, Theme.TileNote), pen.Fit(note, Theme.TileNote, width));
-            y += Theme.TileNote.Leading;
-        }
-    }
 
     /// <summary>Ranges relative to their values: so that USD, MW and people can stand on one axis. Takes the room that the texts leave.</summary>
     private static void DrawRanges(ReportBody body, IReadOnlyList<Headline> headlines, float textHeight)

@@ -27,6 +27,17 @@ internal static class Words
         _ => id,
     };
 
+    /// <summary>A place of the economy.</summary>
+    public static string Place(string id) => id switch
+    {
+        "US" => "United States",
+        "rest-of-us" => "Rest of the United States",
+        _ => Capital(id),
+    };
+
+    /// <summary>An effect on the economy.</summary>
+    public static string Effect(string id) => id == "total" ? "All effects" : Capital(id);
+
     /// <summary>A basis of MW.</summary>
     public static string Basis(string id) => id switch { "it" => "IT load", "facility" => "facility load", _ => "not stated" };
 

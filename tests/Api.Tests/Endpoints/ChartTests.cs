@@ -9,7 +9,7 @@ namespace Stargate.Economics.Api.Tests.Endpoints;
 /// <summary>Draws real charts, so that it needs a font: install fonts-liberation.</summary>
 public sealed class ChartTests(Service service) : IClassFixture<Service>
 {
-    private const string Names = "buildout-by-year, components, jobs-by-phase, energy, mw-ramp, headline-ranges, drivers";
+    private const string Names = "buildout-by-year, components, jobs-by-phase, economy-leak, economy-net, energy, mw-ramp, headline-ranges, drivers";
 
     private readonly HttpClient _client = service.CreateClient();
 
