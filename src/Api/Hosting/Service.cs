@@ -17,6 +17,7 @@ internal static class Service
         services.AddSingleton(provider => CatalogueFolder.Read(provider.GetRequiredService<Locations>().Data));
         services.AddSingleton(provider => Versions.Of(provider.GetRequiredService<Models.Catalogue.Catalogue>()));
         services.AddSingleton<Evaluations>();
+        services.AddSingleton<LargeRuns>();
         services.AddSingleton<Validations>();
         services.AddSingleton<Reconciliations>();
         services.AddSingleton(provider => new Database(provider.GetRequiredService<Locations>().Database));

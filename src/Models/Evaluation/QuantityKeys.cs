@@ -108,10 +108,17 @@ public static class QuantityKeys
         new("jobs.residence.inMigrant", "person", "Builders who move in for the time of the work"),
     ];
 
-    private static readonly HashSet<string> s_paths = [.. s_keys.Select(key => key.Path)];
+    private static readonly Dictionary<string, QuantityId> s_ids = s_keys.Index().ToDictionary(key => key.Item.Path, key => (QuantityId)key.Index, StringComparer.Ordinal);
+
+    /// <summary>The paths, in the order of the quantities.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. s_keys.Select(key => key.Path)];
 
     /// <summary>Whether a path is that of a quantity.</summary>
-    public static bool IsPath(string path) => s_paths.Contains(path);
+    public static bool IsPath(string path) => s_ids.ContainsKey(path);
+
+    /// <summary>The quantity with a path.</summary>
+    /// <exception cref="KeyNotFoundException">No quantity has this path.</exception>
+    public static QuantityId IdOf(string path) => s_ids[path];
 
     /// <summary>Path, unit and label of a quantity.</summary>
     public static QuantityKey Of(QuantityId id) => s_keys[(int)id];
