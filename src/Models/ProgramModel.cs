@@ -60,6 +60,6 @@ public static class ProgramModel
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, series, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
         var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, plan.Horizon, workspace);
-        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), finance);
+        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), finance, FundingModel.Evaluate(plan.Funding, a, built, detail, workspace));
     }
 }

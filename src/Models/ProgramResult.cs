@@ -20,7 +20,8 @@ namespace Stargate.Economics.Models;
 /// <param name="OperatingCost">Cash cost of running the campuses.</param>
 /// <param name="Economy">Effects on the economy.</param>
 /// <param name="Finance">Flows, returns and levelised cost; null where there is no full year of operation.</param>
+/// <param name="Funding">Who pays for building; null where the scenario says nothing of it.</param>
 public sealed record ProgramResult<T>(
     CapacityResult<T> Capacity, ComputeResult<T> Compute, BuildoutResult<T> Buildout, EnergyResult<T> Energy, JobsResult<T> Jobs,
-    OperatingCostResult<T> OperatingCost, EconomyResult<T> Economy, FinanceResult<T>? Finance)
+    OperatingCostResult<T> OperatingCost, EconomyResult<T> Economy, FinanceResult<T>? Finance, FundingResult<T>? Funding)
     where T : struct, IReal<T>;

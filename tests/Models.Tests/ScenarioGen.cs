@@ -52,6 +52,8 @@ internal static class ScenarioGen
     private static readonly string[] s_economies =
     [
         """{ "economy": { "method": "slq-size", "delta": 0.2 } }""", """{ "economy": { "lines": { "electrical": { "localShare": 1, "domesticShare": 0.5 }, "energy": { "localShare": 0 } } } }""",
+        """{ "finance": { "funding": { "commitments": "stargate" } } }""",
+        """{ "finance": { "funding": { "sources": [ { "id": "bank", "kind": "debt", "usd": { "value": 2e9, "low": 1e9, "high": 4e9 } }, { "id": "fund", "kind": "equity", "usd": 5e8, "from": "2027-03" } ] } } }""",
         """{ "attribution": { "butForShare": { "value": 0.5, "low": 0.1, "high": 1 } } }""",
     ];
 

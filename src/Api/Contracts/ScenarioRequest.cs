@@ -128,8 +128,22 @@ public sealed record SmartGridRequest(Ranged? FlexibleShare);
 /// <param name="OperatingUsdPerMwItYear">Operating cost, USD per MW of IT load and year, 0 to 100 million, the same in every year, in place of the model's lines.</param>
 /// <param name="Debt">Terms of the debt; an owner borrows only where it is given.</param>
 /// <param name="Revenue">Income; a developer needs kind lease, an operator gpu-hours.</param>
+/// <param name="Funding">Money that pays for building; without it no funding gap is told.</param>
 public sealed record FinanceRequest(
-    string? View, Ranged? DiscountRate, Ranged? ItLifeYears, Ranged? FacilityLifeYears, Ranged? OperatingUsdPerMwItYear, DebtRequest? Debt, RevenueRequest? Revenue);
+    string? View, Ranged? DiscountRate, Ranged? ItLifeYears, Ranged? FacilityLifeYears, Ranged? OperatingUsdPerMwItYear, DebtRequest? Debt, RevenueRequest? Revenue,
+    FundingRequest? Funding);
+
+/// <summary>Money that pays for building, nominal. Empty, all spending is the gap.</summary>
+/// <param name="Commitments">stargate: the equity and debt of the public record that is for Stargate, as GET /v1/commitments has it; none (default).</param>
+/// <param name="Sources">Sources of your own, up to 50.</param>
+public sealed record FundingRequest(string? Commitments, IReadOnlyList<FundingSourceRequest>? Sources);
+
+/// <summary>A source of money.</summary>
+/// <param name="Id">Id, unique among the sources, 1 to 64 letters, digits and - _ .; stands in result paths.</param>
+/// <param name="Kind">equity, debt, vendor or other; drawn in this order.</param>
+/// <param name="Usd">Amount, USD, 0 to 100 trillion.</param>
+/// <param name="From">First month in which it can be drawn, YYYY-MM; from the beginning where left out.</param>
+public sealed record FundingSourceRequest(string Id, string Kind, Ranged Usd, string? From);
 
 /// <summary>Terms of the debt; what is left out has the sourced figure.</summary>
 /// <param name="Ltv">Most debt over cost, a fraction from 0 to 1.</param>

@@ -41,6 +41,12 @@ internal sealed class AnswerUnits(string priceBasis)
         ["balanceUsd"] = "USD",
         ["byCostUsd"] = "USD",
         ["byIncomeUsd"] = "USD",
+        ["gapByYear"] = "USD",
+        ["drawnUsd"] = "USD",
+        ["drawnTotalUsd"] = "USD",
+        ["targetUsd"] = "USD",
+        ["committedUsd"] = "USD",
+        ["gapUsd"] = "USD",
         ["realIrr"] = "1",
         ["itLifeYears"] = "year",
         ["wageUsd"] = "USD/year",
@@ -59,7 +65,7 @@ internal sealed class AnswerUnits(string priceBasis)
     public string Of(string member, string list, string? measure) => list switch
     {
         "usdPerGwYear" when member != "itLifeYears" => $"{_money}/GW_it/year",
-        "cashFlow" => "USD",
+        "cashFlow" or "uses" or "sources" => "USD",
         "benchmarks" when member is "low" or "usdPerMw" or "high" => "USD/MW",
         "claims" when member == "value" => "job",
         "buildYears" or "industries" when member == "jobs" => "job·year",

@@ -24,6 +24,8 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="UsdPerGwYear">Yearly cost per GW of IT load by life of the hardware, as an annuity at the ends of years.</param>
 /// <param name="Revenue">Totals of the income; absent without.</param>
 /// <param name="Debt">Debt; absent without.</param>
+/// <param name="FundingGapUsd">Spending on building that no named source pays, nominal.</param>
+/// <param name="Funding">Sources and uses; absent where finance.funding is not given.</param>
 /// <param name="Years">Calendar years.</param>
 /// <param name="ItMw">Mean IT load in operation, MW.</param>
 /// <param name="RevenueUsd">Revenue, nominal.</param>
@@ -33,7 +35,7 @@ public sealed record FinanceAnswer(
     string View, Quantity NpvUsd, Quantity Irr, Quantity IrrBeforeTax, Quantity EquityIrr, Quantity EquityIrrBeforeTax, double? RealIrr,
     Quantity PaybackYears, Quantity MinimumDscr, Quantity AverageDscr, Quantity EquityMultiple, Quantity YieldOnCost,
     Quantity UsdPerAcceleratorHour, Quantity UsdPerH100Hour, Quantity UsdPerZettaflop, IReadOnlyDictionary<string, double> AcceleratorHourSplit,
-    Quantity AnnualOpexUsd, IReadOnlyList<YearlyCost> UsdPerGwYear, RevenueTotals? Revenue, DebtTerms? Debt,
+    Quantity AnnualOpexUsd, IReadOnlyList<YearlyCost> UsdPerGwYear, RevenueTotals? Revenue, DebtTerms? Debt, Quantity FundingGapUsd, FundingAnswer? Funding,
     IReadOnlyList<int> Years, IReadOnlyList<double> ItMw, IReadOnlyList<double> RevenueUsd, IReadOnlyList<double> NoiUsd, CashFlowTable CashFlow);
 
 /// <summary>Yearly cost per GW of IT load.</summary>

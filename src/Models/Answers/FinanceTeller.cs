@@ -22,6 +22,7 @@ internal static class FinanceTeller
             tell[QuantityId.FinanceAnnualOpexUsd], finance is null ? [] : Yearly(finance.Levelised),
             figures.Revenue is null ? null : new(tell[QuantityId.RevenueTotalUsd], tell[QuantityId.RevenueFirstYearUsd], tell[QuantityId.AverageNoiUsd]),
             finance?.Loan is { } loan ? Debt(loan, figures, tell) : null,
+            tell[QuantityId.FundingGapUsd], FundingTeller.Tell(view),
             finance is null ? [] : view.FinanceYears, CapacityTeller.Values(finance?.ItMw ?? []),
             CapacityTeller.Values(finance?.Lines[(int)FinanceLine.Revenue] ?? []), CapacityTeller.Values(finance?.NoiUsd ?? []),
             new(finance is null ? [] : [.. finance.Lines.Select((line, l) => new CashFlowLine(

@@ -27,6 +27,10 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.StateBuildJobs, "economy", "Of these, the sites' own states have {0}"),
         (QuantityId.OperatingTotalJobs, "economy", "A year of operation takes {0} in the nation, direct, indirect and induced, gross"),
         (QuantityId.NetJobs, "economy", "Of the gross jobs of building, {0} are net: attributable and not taken from others"),
+        (QuantityId.LevelisedUsdPerAcceleratorHour, "finance", "Levelised over the life of the hardware, computing costs {0}"),
+        (QuantityId.FinanceNpvUsd, "finance", "At the start, its flows before finance and after tax are worth {0}"),
+        (QuantityId.FinanceIrr, "finance", "Before finance and after tax, it returns {0} a year"),
+        (QuantityId.FundingGapUsd, "finance", "Of the spending on building, no named source pays {0}"),
     ];
 
     /// <summary>The quantities that are headlines, in their order.</summary>
@@ -46,13 +50,19 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         return told;
     }
 
-    private static bool Applies(ProgramPlan plan, QuantityId id) => id != QuantityId.TargetShare || plan.Buildout.Target is not null;
+    private static bool Applies(ProgramPlan plan, QuantityId id) => id switch
+    {
+        QuantityId.TargetShare => plan.Buildout.Target is not null,
+        QuantityId.FinanceNpvUsd or QuantityId.FinanceIrr => plan.Finance.Revenue is not null,
+        QuantityId.FundingGapUsd => plan.Funding is not null,
+        _ => true,
+    };
 
     private Headline Tell(QuantityId id, string verb)
     {
         var quantity = tell[id];
         var drivers = ensemble?.Values[(int)id] is { } values
-            ? Drivers.Shares(values, ensemble.Drivers).Select(driver => new Driver(driver.Id, driver.Label, driver.Share))
+            ? Drivers.SharesWhereDefined(values, ensemble.Drivers).Select(driver => new Driver(driver.Id, driver.Label, driver.Share))
             : [];
         var key = QuantityKeys.Of(id);
         return new(
@@ -65,6 +75,7 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         if (quantity.Value is null) return $"{QuantityKeys.Of(id).Label}: {quantity.Reason}";
         var range = _text.ToldRange(quantity);
         var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, _text.Told(quantity));
-        return (range.Length == 0 ? $"{said}." : $"{said} (5th to 95th percentile: {range}).").Replace('\u00A0', ' ');
+        var without = quantity.UndefinedShare is { } share ? $"; {_text.Share(share)} of the draws have none" : "";
+        return (range.Length == 0 ? $"{said}." : $"{said} (5th to 95th percentile: {range}{without}).").Replace('\u00A0', ' ');
     }
 }

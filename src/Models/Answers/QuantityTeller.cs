@@ -70,6 +70,7 @@ internal sealed class QuantityTeller
     {
         QuantityId.Bf16Exaflops or QuantityId.Fp4Exaflops or QuantityId.HbmPetabytes =>
             $"No such figure is published for {string.Join(", ", Unpublished(id))}.",
+        QuantityId.FundingGapUsd => "No funding was given: name commitments or sources in finance.funding.",
         QuantityId.DebtUsd or QuantityId.ConstructionInterestUsd or QuantityId.MinimumDscr or QuantityId.AverageDscr when _view.Plan.Finance.Debt is null =>
             "There is no debt: the view owner borrows only where finance.debt is given.",
         _ when IsIncome(id) && _view.Plan.Finance.Revenue is null =>

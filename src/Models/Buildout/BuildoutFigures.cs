@@ -14,10 +14,11 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="LifeMonths">Months after which hardware is replaced.</param>
 /// <param name="Target">The investment target, or none.</param>
 /// <param name="Benchmarks">Published figures to stand beside the results.</param>
+/// <param name="Funded">Which nominal spending by month is kept to see who pays; null where nobody asks.</param>
 public sealed record BuildoutFigures(
     Horizon Horizon, BuildoutFigures.FacilityFigures Facility, BuildoutFigures.ItFigures It,
     IReadOnlyList<BuildoutFigures.SiteFigures> Sites, IReadOnlyList<BuildoutFigures.BlockWindows> Blocks, int LifeMonths,
-    BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks)
+    BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks, BuildoutFigures.FundedFigures? Funded)
 {
     /// <summary>A line of the broker's guide: its cost, and the part of it that the regional factor applies to.</summary>
     /// <param name="Component">Component.</param>
@@ -75,6 +76,11 @@ public sealed record BuildoutFigures(
     /// <param name="Figure">The figure, USD per MW.</param>
     public sealed record BenchmarkFigure(BenchmarkNote Note, Figure Figure);
 
+    /// <summary>Spending that is paid for by named sources.</summary>
+    /// <param name="Dated">Whether a source has a first month, so that months count and not only sums.</param>
+    /// <param name="It">Whether IT is to be paid for.</param>
+    public sealed record FundedFigures(bool Dated, bool It);
+
     /// <summary>Collects the figures of a scenario.</summary>
     public static BuildoutFigures Prepare(PlanContext context)
     {
@@ -90,7 +96,9 @@ public sealed record BuildoutFigures(
             .ToList();
         var life = context.Scenario.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year");
         return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, (int)Math.Round(life * Month.PerYear), TargetOf(context),
-            [.. context.Catalogue.Tables.Benchmarks.Values.Select(note => new BenchmarkFigure(note, slots.Beside(note.Id)))]);
+            [.. context.Catalogue.Tables.Benchmarks.Values.Select(note => new BenchmarkFigure(note, slots.Beside(note.Id)))],
+            context.Scenario.Finance.Funding is { } funding
+                ? new(funding.Sources.Any(source => source.From is not null), context.Scenario.Finance.View != FinanceView.Developer) : null);
     }
 
     private static FacilityFigures FacilityOf(SlotList slots)

@@ -35,6 +35,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly T[][] _siteComponents;
     private readonly T[] _facilityYears;
     private readonly T[] _itYears;
+    private readonly T[] _funded;
     private T _at2026;
     private T _refresh;
 
@@ -63,6 +64,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _siteComponents = detail ? [.. figures.Sites.Select(_ => workspace.Zeros(Components.Count))] : [];
         var years = figures.Horizon.End.Year - figures.Horizon.Start.Year + 1;
         (_facilityYears, _itYears) = (workspace.Zeros(years), workspace.Zeros(years));
+        _funded = workspace.Zeros(figures.Funded is { } funded && (detail || funded.Dated) ? months : 0);
         _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
         Array.Fill(_asSpent, T.Of(1));
     }
@@ -135,7 +137,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt, _facilityYears, _itYears,
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt, _facilityYears, _itYears, _funded,
             _figures.Target is { } target ? Target(target) : null,
             _detail ? new(_blocks, _sites, _siteComponents, _facilityMonths, _itMonths) : null);
     }
@@ -159,6 +161,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var shares = spread.Of(window, out var first);
         var (weight, nominal) = (default(T), default(T));
         ByYear(shares, first, amount, levels, isIt ? _itYears : _facilityYears);
+        if (_funded.Length > 0 && (!isIt || _figures.Funded!.It)) ByMonth(shares, first, amount, levels);
         if (_levels.Deflator is null)
         {
             var level = levels.AsSpan(first, shares.Length);
@@ -204,6 +207,12 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             for (; i < end; i++) weight += shares[i] * levels[first + i];
             years[month.Year - _figures.Horizon.Start.Year] += amount * weight;
         }
+    }
+
+    /// <summary>Adds nominal spending to the months that somebody must pay for.</summary>
+    private void ByMonth(ReadOnlySpan<T> shares, int first, T amount, T[] levels)
+    {
+        for (var i = 0; i < shares.Length; i++) _funded[first + i] += amount * (shares[i] * levels[first + i]);
     }
 
     private void At2026(SiteRates<T> rates, T itMw)

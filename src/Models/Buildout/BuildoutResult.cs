@@ -16,11 +16,12 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="SiteItNominalUsd">[site] IT spending, nominal USD.</param>
 /// <param name="FacilityNominalUsd">[year] facility spending by calendar year of the horizon, nominal USD.</param>
 /// <param name="ItNominalUsd">[year] IT spending by calendar year of the horizon, nominal USD.</param>
+/// <param name="FundedMonths">[month] nominal spending that is to be paid for, USD; empty where nobody asks.</param>
 /// <param name="Target">Progress to the target, or none.</param>
 /// <param name="Detail">Series; only where details are asked for.</param>
 public sealed record BuildoutResult<T>(
     T TotalUsd, T FacilityUsd, T ItUsd, T FacilityUsdPerMwIt, T FacilityUsdPerMwItAt2026Prices, T UsdPerMwIt, T UsdPerMwFacility,
-    T TotalWithRefreshUsd, T[] ComponentUsd, T[] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd,
+    T TotalWithRefreshUsd, T[] ComponentUsd, T[] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd, T[] FundedMonths,
     TargetResult<T>? Target, BuildoutDetail<T>? Detail)
     where T : struct, IReal<T>;
 

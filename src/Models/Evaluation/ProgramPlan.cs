@@ -30,11 +30,12 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="OperatingCost">Operating cost.</param>
 /// <param name="Economy">Economy.</param>
 /// <param name="Finance">Finance.</param>
+/// <param name="Funding">Who pays for building; null where the scenario says nothing of it.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
     IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
     PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs,
-    LeverFigures Levers, OperatingCostFigures OperatingCost, EconomyFigures Economy, FinanceFigures Finance)
+    LeverFigures Levers, OperatingCostFigures OperatingCost, EconomyFigures Economy, FinanceFigures Finance, FundingFigures? Funding)
 {
     /// <summary>Prepares a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -58,9 +59,10 @@ public sealed record ProgramPlan(
         var operating = OperatingCostFigures.Prepare(context, prices.Units);
         var economy = EconomyFigures.Prepare(context, jobs);
         var finance = FinanceFigures.Prepare(context, prices.Units);
+        var funding = FundingFigures.Prepare(context);
         slots.Reader = "uncertainty";
         var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating, economy, finance);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating, economy, finance, funding);
     }
 }

@@ -39,6 +39,7 @@ internal static class Quantities
         Set(QuantityId.OperatingCostUsd, result.OperatingCost.Annual?.TotalUsd);
         Set(QuantityId.OperatingUsdPerGwYear, result.OperatingCost.Annual?.UsdPerGwYear);
         Economy(result.Economy, Set);
+        Set(QuantityId.FundingGapUsd, result.Funding?.GapUsd);
         if (result.Finance is { } finance) Finance(finance, Set);
     }
 

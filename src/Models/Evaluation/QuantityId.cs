@@ -273,4 +273,6 @@ public enum QuantityId
     DebtUsd,
     /// <summary>Interest added while building, nominal: <c>finance.debt.constructionInterestUsd</c>, USD.</summary>
     ConstructionInterestUsd,
+    /// <summary>Spending on building that no named source pays, nominal: <c>finance.fundingGapUsd</c>, USD.</summary>
+    FundingGapUsd,
 }

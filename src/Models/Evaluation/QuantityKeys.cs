@@ -125,6 +125,7 @@ public static class QuantityKeys
         new("finance.revenue.averageNoiUsd", "USD", "Average net operating income, nominal", Stated: false),
         new("finance.debt.usd", "USD", "Debt at the opening, nominal", Stated: false),
         new("finance.debt.constructionInterestUsd", "USD", "Interest added while building, nominal", Stated: false),
+        new("finance.fundingGapUsd", "USD", "Spending on building that no named source pays, nominal", Stated: false),
     ];
 
     private static readonly Dictionary<string, QuantityId> s_ids = s_keys.Index().ToDictionary(key => key.Item.Path, key => (QuantityId)key.Index, StringComparer.Ordinal);

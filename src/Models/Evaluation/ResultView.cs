@@ -45,6 +45,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         Mwh = Across(SourceMwh, "facility energy of the year", "MWh");
         EnergyUsd = Across(SourceUsd, "spending on energy of the year", money);
         Economy = new(plan, result);
+        Funding = FundingView<T>.Of(plan, result, Yearly);
         OperatingUsd = [.. result.OperatingCost.Months!.Select(months => Yearly(months, "operating cost of the year", money))];
         OperatingYear = Across(OperatingUsd, "operating cost of the year, all lines", money);
         Fte = [.. result.Jobs.Months!.Fte.Select(months => Average(months))];
@@ -90,6 +91,9 @@ public sealed class ResultView<T> where T : struct, IReal<T>
     /// <summary>[<see cref="JobPhase"/>][year] average FTE.</summary>
     public T[][] Fte { get; }
 
+    /// <summary>Who pays for building by year; null where the scenario says nothing of it.</summary>
+    public FundingView<T>? Funding { get; }
+
     /// <summary>Effects on the economy.</summary>
     public EconomyView<T> Economy { get; }
 
@@ -119,7 +123,8 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(FinancePaths())) yield return pair;
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(FinancePaths())
+            .Concat(Funding?.Paths(Plan, Result, Series) ?? [])) yield return pair;
     }
 
     /// <summary>Sums of a monthly series by calendar year.</summary>

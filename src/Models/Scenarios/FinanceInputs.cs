@@ -8,8 +8,10 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <param name="OperatingUsdPerMwItYear">Operating cost, nominal, the same in every year.</param>
 /// <param name="Debt">Terms of the debt.</param>
 /// <param name="Revenue">Income.</param>
+/// <param name="Funding">Money that pays for building; null where nothing is said of it.</param>
 public sealed record FinanceInputs(
-    FinanceView View, Number? DiscountRate, Number? ItLifeYears, Number? FacilityLifeYears, Number? OperatingUsdPerMwItYear, DebtInputs? Debt, RevenueInputs? Revenue);
+    FinanceView View, Number? DiscountRate, Number? ItLifeYears, Number? FacilityLifeYears, Number? OperatingUsdPerMwItYear, DebtInputs? Debt, RevenueInputs? Revenue,
+    FundingInputs? Funding = null);
 
 /// <summary>Whose flows are told.</summary>
 public enum FinanceView

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Stargate.Economics.Models.Scenarios;
 
 /// <summary>Reads the member finance of a scenario.</summary>
-internal sealed class FinanceReader(JsonReader json, EchoList echo)
+internal sealed class FinanceReader(JsonReader json, EchoList echo, Catalogue.Catalogue catalogue)
 {
     private const string Root = "/finance";
 
@@ -20,7 +20,7 @@ internal sealed class FinanceReader(JsonReader json, EchoList echo)
     public FinanceInputs Read(Dictionary<string, JsonElement> scenario)
     {
         if (!scenario.TryGetValue("finance", out var given)) return new(FinanceView.Owner, null, null, null, null, null, null);
-        var members = json.Members(given, Root, "view", "discountRate", "itLifeYears", "facilityLifeYears", "operatingUsdPerMwItYear", "debt", "revenue");
+        var members = json.Members(given, Root, "view", "discountRate", "itLifeYears", "facilityLifeYears", "operatingUsdPerMwItYear", "debt", "revenue", "funding");
         var view = (FinanceView)Math.Max(0, Array.IndexOf(s_views, Word(members, Root, "view", "whose flows are wanted", s_views)));
         var revenue = Revenue(members);
         if (view != FinanceView.Owner && revenue is null && !members.ContainsKey("revenue"))
@@ -35,7 +35,8 @@ internal sealed class FinanceReader(JsonReader json, EchoList echo)
         return new(
             view, Number(members, Root, "discountRate", ScenarioBounds.DiscountRate), Number(members, Root, "itLifeYears", ScenarioBounds.ItLifeYears),
             Number(members, Root, "facilityLifeYears", ScenarioBounds.FacilityLifeYears),
-            Number(members, Root, "operatingUsdPerMwItYear", ScenarioBounds.OperatingUsdPerMwItYear), Debt(members), revenue);
+            Number(members, Root, "operatingUsdPerMwItYear", ScenarioBounds.OperatingUsdPerMwItYear), Debt(members), revenue,
+            new FundingReader(json, echo, catalogue).Read(members));
     }
 
     private static string Kind(FinanceView view) => s_kinds[view == FinanceView.Developer ? 0 : 1];

@@ -173,6 +173,8 @@ public sealed class InputMembers
         var developer = Inside(Whole, "finance", "\"view\":\"developer\",");
         var seller = Inside(Whole, "finance", "\"view\":\"operator\",");
         var lease = Inside(developer, "revenue", "\"kind\":\"lease\",\"usdPerKwMonth\":155,");
+        var funding = Inside(finance, "funding");
+        static string Source(string finance, string others) => Inside(finance, "funding").Replace("$", $"\"sources\":[{{{others}$}}]", StringComparison.Ordinal);
         return
         [
             Plain("/finance", "object", "Who invests, on what terms, for what income.", """{"discountRate":0.07}""", Whole),
@@ -195,6 +197,13 @@ public sealed class InputMembers
             Number("/finance/revenue/escalator", "Yearly change of the rent or the price.", "0.025", ScenarioBounds.Escalator, lease) with { Default = "0" },
             Number("/finance/revenue/termYears", "Years of the lease, or years of sales.", "15", ScenarioBounds.TermYears, lease) with { DefaultFrom = "the life of the facility" },
             Number("/finance/revenue/noiMargin", "Net operating income over revenue, in place of operating cost.", "0.9", ScenarioBounds.Share, lease),
+            Plain("/finance/funding", "object", "Money that pays for building: commitments of the public record, sources of your own, or both. Without it no gap is told; empty, all spending is the gap.", """{"commitments":"stargate"}""", finance) with { Allowed = "commitments, sources" },
+            Word("/finance/funding/commitments", "stargate: the equity and debt of the public record that is for Stargate (GET /v1/commitments).", FundingReader.s_commitments, funding) with { Default = Text("none") },
+            Plain("/finance/funding/sources", "array", "Sources of your own.", """[{"id":"bank","kind":"debt","usd":1000000000}]""", funding) with { Allowed = string.Create(CultureInfo.InvariantCulture, $"up to {ScenarioLimits.FundingSources} sources") },
+            Plain("/finance/funding/sources/*/id", "text", "Id, unique among the sources; stands in result paths.", Text("bank"), Source(finance, "\"kind\":\"debt\",\"usd\":1000000000,")) with { Required = true, Allowed = "1 to 64 letters, digits and - _ ." },
+            Word("/finance/funding/sources/*/kind", "What it is; kinds are drawn in this order.", FundingReader.s_kinds, Source(finance, "\"id\":\"bank\",\"usd\":1000000000,")) with { Required = true },
+            Number("/finance/funding/sources/*/usd", "Amount, nominal.", "1000000000", ScenarioBounds.FundingUsd, Source(finance, "\"id\":\"bank\",\"kind\":\"debt\",")) with { Required = true },
+            Month("/finance/funding/sources/*/from", "First month in which it can be drawn.", "2027-01", Source(finance, "\"id\":\"bank\",\"kind\":\"debt\",\"usd\":1000000000,"), "the beginning"),
         ];
     }
 

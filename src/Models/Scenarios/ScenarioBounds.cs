@@ -69,6 +69,9 @@ public static class ScenarioBounds
     /// <summary>Price of an accelerator for an hour.</summary>
     public static readonly NumberBounds UsdPerAcceleratorHour = new(0, 1_000, "USD/accelerator/h");
 
+    /// <summary>Amount of a source of money.</summary>
+    public static readonly NumberBounds FundingUsd = new(0, 1e14, "USD");
+
     /// <summary>Yearly change of a price.</summary>
     public static readonly NumberBounds Escalator = new(-0.5, 0.5, "1/year");
 }

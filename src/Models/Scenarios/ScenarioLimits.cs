@@ -15,6 +15,9 @@ public static class ScenarioLimits
     /// <summary>Sources of electricity of a site.</summary>
     public const int SupplyEntries = 20;
 
+    /// <summary>Sources of money that a scenario names.</summary>
+    public const int FundingSources = 50;
+
     /// <summary>Characters of a name, id or note.</summary>
     public const int TextLength = 500;
 

@@ -60,8 +60,8 @@ public static class Explanation
     {
         var central = Assumptions.Central(plan.Slots);
         var quantity = new QuantityTeller(new ResultView<Real>(plan, central, ProgramModel.Evaluate(plan, central, detail: true)), ensemble)[id];
-        if (ensemble.Values[(int)id] is not { } values || values.Any(double.IsNaN)) return (quantity, []);
-        var shares = Drivers.Shares(values, ensemble.Drivers).Where(driver => driver.Id is not (Drivers.InteractionId or Drivers.OtherId)).Take(MostDrivers);
+        if (ensemble.Values[(int)id] is not { } values) return (quantity, []);
+        var shares = Drivers.SharesWhereDefined(values, ensemble.Drivers).Where(driver => driver.Id is not (Drivers.InteractionId or Drivers.OtherId)).Take(MostDrivers);
         return (quantity, [.. shares.Select(driver => new Driver(driver.Id, driver.Label, driver.Share))]);
     }
 }

@@ -47,6 +47,10 @@ public sealed class DriverColumns
         return new(id, label, prepared);
     }
 
+    /// <summary>The driver in some of the draws, its columns standardised anew.</summary>
+    /// <param name="draws">At least 3 draws.</param>
+    internal DriverColumns Among(int[] draws) => Of(Id, Label, [.. _columns.Select(column => draws.Select(draw => column[draw]).ToArray())]);
+
     /// <summary>A column with mean 0 and length 1, or all 0 where the input was constant.</summary>
     /// <param name="column">0 to <see cref="Count"/> − 1.</param>
     public ReadOnlySpan<double> this[int column] => _columns[column];

@@ -51,6 +51,18 @@ public static class Drivers
         }
     }
 
+    /// <summary>The drivers of a result that has no value in some draws: of the other draws alone.</summary>
+    /// <param name="output">The result in each draw; not a number where it has none.</param>
+    /// <param name="drivers">As for <see cref="Shares"/>.</param>
+    /// <returns>As <see cref="Shares"/>; empty where fewer draws have a value than a correlation needs.</returns>
+    public static IReadOnlyList<DriverShare> SharesWhereDefined(double[] output, IReadOnlyList<DriverColumns> drivers)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        int[] draws = [.. Enumerable.Range(0, output.Length).Where(draw => !double.IsNaN(output[draw]))];
+        if (draws.Length == output.Length) return Shares(output, drivers);
+        return draws.Length < FewestDraws ? [] : Shares([.. draws.Select(draw => output[draw])], [.. drivers.Select(driver => driver.Among(draws))]);
+    }
+
     private static List<DriverShare> Ranked(ReadOnlySpan<double> standardised, IReadOnlyList<DriverColumns> drivers)
     {
         var shares = new double[drivers.Count];

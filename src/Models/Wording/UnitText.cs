@@ -19,9 +19,9 @@ public static class UnitText
     {
         if (Whole(unit) is { } whole) return whole;
         var parts = unit.Split('/');
-        var below = parts.Skip(1).Select(part => "per " + One(part));
+        var below = parts.Length > 1 ? "per " + string.Join(" and ", parts.Skip(1).Select(One)) : "";
         var above = IsMoney(unit) || parts[0] == "1" ? "" : Many(parts[0]);
-        return string.Join(' ', below.Prepend(above)).Trim();
+        return $"{above} {below}".Trim();
     }
 
     /// <summary>Units with a name of their own, and ratios that are read as plain numbers.</summary>
@@ -58,6 +58,7 @@ public static class UnitText
     private static string One(string unit) => unit switch
     {
         "MW_it" => "MW of IT load",
+        "GW_it" => "GW of IT load",
         "MW_fac" => "MW of facility load",
         "GW_it" => "GW of IT load",
         "MW_fac·h" => "MWh",

@@ -129,38 +129,27 @@ public sealed class FinanceModelTests
     }
 
     [Fact]
-    public void Whatever_is_given_every_number_is_a_number()
+    public void A_return_that_some_draws_have_not_is_told_with_their_share_and_the_drivers_of_the_others()
     {
-        var inputs =
-            from lease in Gen.Bool
-            from price in Gen.Double[0, 1]
-            from rates in Gen.Double[1e-6, 1].Array[8]
-            from years in Gen.Int[1, 40].Array[4]
-            from sculpted in Gen.Bool
-            select (lease, price, rates, years, sculpted);
-        inputs.Sample(given =>
-        {
-            var (lease, price, rates, years, sculpted) = given;
-            var debt = new { ltv = rates[0], minimumDscr = 1 + (9 * rates[1]), rate = 0.5 * rates[2], tenorYears = years[0], amortisation = sculpted ? "sculpted" : "level" };
-            object revenue = lease
-                ? new { kind = "lease", usdPerKwMonth = 10_000 * price * price * price, escalator = rates[3] - 0.5, termYears = years[1], noiMargin = rates[4] }
-                : new { kind = "gpu-hours", usdPerAcceleratorHour = 1_000 * price * price * price, escalator = rates[3] - 0.5, termYears = years[1], utilisation = rates[4] };
-            var plan = Programs.Plan(new
-            {
-                sites = new[] { new { state = "TX", capacityMw = 1 + (1_000 * rates[5]), basis = "it" } },
-                finance = new { view = lease ? "developer" : "operator", discountRate = rates[6], itLifeYears = Math.Min(30, years[2]), facilityLifeYears = years[3], debt, revenue },
-            });
-            // Four rows of draws each: 100,000 random inputs with the draws of their figures.
-            var ensemble = EnsembleRun.Of(plan, 1, 32, threads: 1);
-            for (var q = QuantityId.FinanceNpvUsd; q <= QuantityId.ConstructionInterestUsd; q++)
-            {
-                if (ensemble.Values[(int)q] is not { } values) continue;
-                foreach (var value in values)
-                {
-                    if (!double.IsFinite(value) && !(double.IsNaN(value) && QuantityKeys.CanBeUndefined(q))) Assert.Fail($"{q} is {value}");
-                }
-            }
-        }, iter: 3_125);
+        // At some price between a loss in every draw and a return in every draw, some have one and some have none.
+        var told = Enumerable.Range(1, 40).Select(k => Evaluator.Evaluate(TestData.Scenario(System.Text.Json.JsonSerializer.Serialize(Operator(0.05 * k))), TestData.Catalogue, new(Draws: 256)))
+            .First(answer => answer.Finance!.Irr is { Value: not null, UndefinedShare: > 0.02 and < 0.98 });
+        var irr = told.Headlines.Single(headline => headline.Id == "finance.irr");
+        Assert.Equal(told.Finance!.Irr.P5, irr.P5);
+        Assert.Equal(1, irr.Drivers.Sum(driver => driver.Share), 9);
+        Assert.Contains("of the draws have none", irr.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Returns_are_headlines_where_there_is_an_income_and_the_gap_where_there_is_funding()
+    {
+        static string[] Ids(object scenario) => [.. Evaluator.Evaluate(TestData.Scenario(System.Text.Json.JsonSerializer.Serialize(scenario)), TestData.Catalogue, new(Ranges: false))
+            .Headlines.Select(headline => headline.Id).Where(id => id.StartsWith("finance.", StringComparison.Ordinal))];
+        Assert.Equal(["finance.usdPerAcceleratorHour", "finance.npvUsd", "finance.irr"], Ids(Operator(6.0)));
+        Assert.Equal(["finance.usdPerAcceleratorHour"], Ids(s_gigawatt));
+        Assert.Equal(
+            ["finance.usdPerAcceleratorHour", "finance.fundingGapUsd"],
+            Ids(new { sites = new[] { new { state = "TX", capacityMw = 100, basis = "it" } }, finance = new { funding = new { } } }));
     }
 
     private static object Operator(double price, int times = 1) => new

@@ -27,6 +27,18 @@ public sealed class DriversTests
     }
 
     [Fact]
+    public void Where_draws_have_no_value_the_drivers_are_those_of_the_others()
+    {
+        var output = Output(k => k % 3 == 0 ? double.NaN : (3 * X(0, k)) + X(1, k));
+        int[] kept = [.. Enumerable.Range(0, Draws).Where(k => k % 3 != 0)];
+        DriverColumns Kept(string id, int column) => DriverColumns.Of(id, id, [.. kept.Select(k => s_uniforms[column][k])]);
+        Assert.Equal(
+            Drivers.Shares([.. kept.Select(k => output[k])], [Kept("a", 0), Kept("b", 1)]).Select(share => Math.Round(share.Share, 12)),
+            Drivers.SharesWhereDefined(output, [DriverColumns.Of("a", "a", s_uniforms[0]), DriverColumns.Of("b", "b", s_uniforms[1])]).Select(share => Math.Round(share.Share, 12)));
+        Assert.Empty(Drivers.SharesWhereDefined(Output(k => k < 2 ? k : double.NaN), [Single("a", 0)]));
+    }
+
+    [Fact]
     public void A_correlation_group_is_one_driver()
     {
         var output = Output(k => X(0, k) + X(1, k) + X(2, k) + X(3, k));

@@ -37,6 +37,9 @@ public sealed class NumberTextTests
     [InlineData(500e9, "USD", "USD 500 billion")]
     [InlineData(500e9, "USD2026", "USD (2026) 500 billion")]
     [InlineData(0, "tonne", "0 t CO₂e")]
+    [InlineData(2.314, "USD/accelerator/h", "USD 2.314 per accelerator and hour")]
+    [InlineData(8.5e9, "USD/GW_it/year", "USD 8.5 billion per GW of IT load and year")]
+    [InlineData(155, "USD/kW/month", "USD 155 per kW and month")]
     [InlineData(1_234_567, "1", "1.235 million")]
     public void Without_a_range_four_digits_are_kept_and_no_empty_decimals(double value, string unit, string text) =>
         Assert.Equal(text, Plain(s_english.Quantity(new Quantity(value, unit))));
