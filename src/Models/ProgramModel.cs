@@ -27,22 +27,24 @@ public static class ProgramModel
     /// <param name="plan">The programme.</param>
     /// <param name="a">The numbers for its slots.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted; quotable quantities are the same without.</param>
+    /// <param name="series">Whether monthly series of capacity, money, energy and people are wanted even without the rest of the detail.</param>
     /// <param name="workspace">Arrays to use again; the result is then valid until the next evaluation with it.</param>
-    public static ProgramResult<T> Evaluate<T>(ProgramPlan plan, Assumptions<T> a, bool detail, Workspace<T>? workspace = null)
+    public static ProgramResult<T> Evaluate<T>(ProgramPlan plan, Assumptions<T> a, bool detail, Workspace<T>? workspace = null, bool series = false)
         where T : struct, IReal<T>
     {
         workspace ??= new();
         workspace.Reset();
-        var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon, workspace);
+        series |= detail;
+        var levels = new PriceLevels<T>(plan.Prices, a, plan.Horizon, series, workspace);
         var levers = new LeverModel<T>(plan.Levers, a);
-        var capacity = CapacityModel.Evaluate(plan.Capacity, a, levers, detail);
+        var capacity = CapacityModel.Evaluate(plan.Capacity, a, levers, series, workspace);
         var compute = ComputeModel.Evaluate(plan.Compute, a, levers, capacity);
         var plants = PlantModel.Evaluate(plan.Energy, a, levels, levers, capacity);
         var rates = new SiteRates<T>[plan.Sites.Count];
         for (var s = 0; s < rates.Length; s++) rates[s] = new(plan.Buildout, s, a, levels, capacity, compute, plants, workspace);
 
-        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, detail, workspace);
-        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, detail, workspace);
+        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, series, workspace);
+        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, series, workspace);
         var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, plan.Buildout, a, levels, capacity, plants, rates, detail, workspace);
         var spread = new SpendSpread<T>(BuildoutModel<T>.Windows, plan.Horizon.Count, workspace);
         for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
@@ -55,7 +57,7 @@ public static class ProgramModel
         }
 
         var (built, work) = (buildout.Result(), jobs.Result());
-        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, detail, workspace);
+        var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, series, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
         var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, plan.Horizon, workspace);
         return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), finance);

@@ -22,6 +22,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly SiteRates<T>[] _rates;
     private readonly MoneyUnits _money;
     private readonly bool _detail;
+    private readonly Workspace<T> _workspace;
     private readonly T[] _components;
     private readonly T[] _blocks;
     private readonly T[] _sites;
@@ -49,7 +50,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, SiteRates<T>[] rates, MoneyUnits money, bool detail,
         Workspace<T> workspace)
     {
-        (_figures, _levels, _capacity, _rates, _money, _detail) = (figures, levels, capacity, rates, money, detail);
+        (_figures, _levels, _capacity, _rates, _money, _detail, _workspace) = (figures, levels, capacity, rates, money, detail, workspace);
         var months = figures.Horizon.Count;
         _components = workspace.Zeros(Components.Count);
         _blocks = workspace.Zeros(figures.Blocks.Count);
@@ -158,15 +159,17 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var shares = spread.Of(window, out var first);
         var (weight, nominal) = (default(T), default(T));
         ByYear(shares, first, amount, levels, isIt ? _itYears : _facilityYears);
-        if (_levels.Deflator is null && !_detail)
+        if (_levels.Deflator is null)
         {
             var level = levels.AsSpan(first, shares.Length);
             var months = _nominal.Length == 0 ? default : _nominal.AsSpan(first, shares.Length);
+            var series = _detail ? (isIt ? _itMonths : _facilityMonths).AsSpan(first, shares.Length) : default;
             for (var i = 0; i < shares.Length; i++)
             {
                 var part = shares[i] * level[i];
                 weight += part;
                 if (i < months.Length) months[i] += amount * part;
+                if (i < series.Length) series[i] += amount * part;
             }
 
             stated = weight;
@@ -237,7 +240,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var usd = T.Name(T.Of(target.Usd, "USD"), "investment target", "USD");
         var one = T.Of(1);
         var (sum, crossed) = (default(T), default(T));
-        var cumulative = new T[_nominal.Length];
+        var cumulative = _workspace.Any(_nominal.Length);
         for (var month = 0; month < _nominal.Length; month++)
         {
             var missing = T.Max(usd - sum, T.Of(0, "USD"));

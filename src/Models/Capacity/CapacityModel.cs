@@ -16,11 +16,13 @@ public static class CapacityModel
     /// <param name="a">The numbers.</param>
     /// <param name="levers">What the levers change.</param>
     /// <param name="detail">Whether series over the whole horizon are wanted, or only the annual year.</param>
-    public static CapacityResult<T> Evaluate<T>(CapacityFigures figures, Assumptions<T> a, LeverModel<T> levers, bool detail)
+    /// <param name="workspace">Where arrays come from.</param>
+    public static CapacityResult<T> Evaluate<T>(CapacityFigures figures, Assumptions<T> a, LeverModel<T> levers, bool detail, Workspace<T> workspace)
         where T : struct, IReal<T>
     {
-        var blockIt = new T[figures.Blocks.Count];
-        var (siteIt, siteFacility, siteSlip) = (new T[figures.Sites.Count], new T[figures.Sites.Count], new T[figures.Sites.Count]);
+        var blockIt = workspace.Any(figures.Blocks.Count);
+        var sites = figures.Sites.Count;
+        var (siteIt, siteFacility, siteSlip) = (workspace.Zeros(sites), workspace.Any(sites), workspace.Any(sites));
         var (energised, weighted) = (default(T), default(T));
         for (var b = 0; b < blockIt.Length; b++)
         {
@@ -46,15 +48,15 @@ public static class CapacityModel
             it, facility, T.Name(facility / it, "peak PUE", "MW_fac/MW_it"),
             T.Name(energised, "IT load energised by status", "MW_it"), T.Name(weighted, "IT load weighted by chance of completion", "MW_it"),
             blockIt, siteIt, siteFacility, siteSlip,
-            Energised(figures, blockIt, siteSlip, detail), detail ? YearEnds(figures, a, blockIt, siteSlip) : null);
+            Energised(figures, blockIt, siteSlip, detail, workspace), detail ? YearEnds(figures, a, blockIt, siteSlip) : null);
     }
 
-    private static EnergisedLoad<T> Energised<T>(CapacityFigures figures, T[] blockIt, T[] siteSlip, bool detail) where T : struct, IReal<T>
+    private static EnergisedLoad<T> Energised<T>(CapacityFigures figures, T[] blockIt, T[] siteSlip, bool detail, Workspace<T> workspace) where T : struct, IReal<T>
     {
         var horizon = figures.Horizon;
         var (first, count) = detail ? (0, horizon.Count) : horizon.AnnualYear is { } year ? horizon.MonthsOf(year) : (0, 0);
         var load = new T[figures.Sites.Count][];
-        for (var s = 0; s < load.Length; s++) load[s] = new T[count];
+        for (var s = 0; s < load.Length; s++) load[s] = workspace.Zeros(count);
         for (var b = 0; b < blockIt.Length; b++)
         {
             var block = figures.Blocks[b];

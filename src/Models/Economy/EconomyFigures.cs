@@ -25,6 +25,12 @@ public sealed record EconomyFigures(
     IReadOnlyList<RegionModel> Regions, IReadOnlyList<EconomyFigures.GoodFigures> Goods, IReadOnlyList<EconomyFigures.LineFigures> Lines,
     IReadOnlyList<Slot[]> Households, EconomyFigures.DeflatorFigures Deflators, EconomyFigures.ContractorFigures Contractors, WorkerFigures Workers, EconomyFigures.AttributionFigures Attribution)
 {
+    /// <summary>Unit of money of the table's year a year.</summary>
+    public string PerYear { get; } = $"{Unit}/year";
+
+    /// <summary>Unit of what one nominal USD becomes in the table's year.</summary>
+    public string PerUsd { get; } = $"{Unit}/USD";
+
     /// <summary>The lines of a good in the tables.</summary>
     /// <param name="Good">The good.</param>
     /// <param name="Domestic">Domestic share at producer prices.</param>
@@ -47,7 +53,7 @@ public sealed record EconomyFigures(
     /// <param name="Parts">Goods with their shares; none where the line buys nothing of an industry.</param>
     /// <param name="DomesticShare">Domestic share that the scenario gives for the line.</param>
     /// <param name="LocalShare">Local share that the scenario gives for the line.</param>
-    public sealed record LineFigures(IReadOnlyList<(int Good, Slot Share)> Parts, Slot? DomesticShare, Slot? LocalShare);
+    public sealed record LineFigures((int Good, Slot Share)[] Parts, Slot? DomesticShare, Slot? LocalShare);
 
     /// <summary>Factors from the table's year to the epoch, USD per USD of the table's year.</summary>
     /// <param name="Building">Building work.</param>
@@ -116,7 +122,7 @@ public sealed record EconomyFigures(
         }
 
         return new(
-            parts,
+            [.. parts],
             given?.DomesticShare is { } domestic ? slots.Input(domestic, $"domestic share of {id} as given", "1") : null,
             given?.LocalShare is { } local ? slots.Input(local, $"local share of {id} as given", "1") : null);
     }

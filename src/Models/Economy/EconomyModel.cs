@@ -76,7 +76,7 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
         if (operating.Annual is { } annual && work.Operating is { } staff)
         {
             var yearly = Operate(annual, staff);
-            year = Effects(yearly, [.. residence.Select(_ => new Residence<T>(_a[_figures.Workers.LocalOperators], default, default, default))], $"{_figures.Unit}/year", "job", T.Of(1, "job/fte"));
+            year = Effects(yearly, [.. residence.Select(_ => new Residence<T>(_a[_figures.Workers.LocalOperators], default, default, default))], _figures.PerYear, "job", T.Of(1, "job/fte"));
             phases[(int)JobPhase.Operations] = PhaseJobs(yearly, JobPhase.Operations, year);
         }
 
@@ -125,10 +125,10 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
             OperatingLine.Energy => nominal / _levels.Electricity.At(month) / _a[_figures.Deflators.General],
             OperatingLine.Staff => nominal / _levels.WageMonths[middle] / _a[_figures.Deflators.Pay],
             OperatingLine.FacilityMaintenance or OperatingLine.FacilityInsurance => nominal / _levels.ConstructionMonths[middle] / _a[_figures.Deflators.Building],
-            OperatingLine.ItMaintenance or OperatingLine.ItInsurance => nominal / _tally.Electronics(middle) * T.Of(1, $"{_figures.Unit}/USD"),
+            OperatingLine.ItMaintenance or OperatingLine.ItInsurance => nominal / _tally.Electronics(middle) * T.Of(1, _figures.PerUsd),
             _ => nominal / _levels.General.At(month) / _a[_figures.Deflators.General],
         };
-        return T.Name(real * T.Of(1, "1/year"), "operating line of a year at prices of the tables", $"{_figures.Unit}/year");
+        return T.Name(real * T.Of(1, "1/year"), "operating line of a year at prices of the tables", _figures.PerYear);
     }
 
     private EffectGrid<T> Effects(Spending<T>[] spending, Residence<T>[] residence, string money, string jobs, T toJobs)
@@ -162,11 +162,13 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
 
     private void Indirect(EffectGrid<T> grid, int geography, int region, Spending<T> spending)
     {
+        var into = grid.Of(geography, Effect.Indirect);
         for (var line = 0; line < PurchaseLines.Count; line++)
         {
             if (PurchaseLines.BuysNothing(line)) continue;
+            var usd = spending.Purchases[line];
             var effects = _effects.Of(region, line);
-            for (var m = 0; m < EffectGrid<T>.Measures; m++) grid[geography, Effect.Indirect, (EconomyMeasure)m] += spending.Purchases[line] * effects[m];
+            for (var m = 0; m < into.Length; m++) into[m] += usd * effects[m];
         }
     }
 

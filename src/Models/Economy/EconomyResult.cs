@@ -71,6 +71,9 @@ public sealed class EffectGrid<T>(int states, string money, string jobs, Workspa
         internal set => _cells[Index(geography, effect, measure)] = value;
     }
 
+    /// <summary>[measure] the numbers of one effect in one geography.</summary>
+    internal Span<T> Of(int geography, Effect effect) => _cells.AsSpan(Index(geography, effect, 0), Measures);
+
     /// <summary>All effects in the sites' own states together; what they do to each other is in none of them.</summary>
     public T InStates(EconomyMeasure measure)
     {

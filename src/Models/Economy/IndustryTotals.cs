@@ -15,7 +15,7 @@ internal sealed class IndustryTotals<T>(EconomyFigures figures, Assumptions<T> a
         var demand = new T[nation.Household.Count];
         for (var line = 0; line < PurchaseLines.Count; line++)
         {
-            if (figures.Lines[line].Parts.Count == 0) continue;
+            if (figures.Lines[line].Parts.Length == 0) continue;
             T[] states = [.. spending.Select(state => state.Purchases[line])];
             Buy(figures.Lines[line], T.Sum(states), demand);
         }

@@ -28,7 +28,7 @@ internal sealed class WindowTally<T> where T : struct, IReal<T>
     {
         (_figures, _capacity, _rates) = (figures, capacity, rates);
         var months = figures.Horizon.Count;
-        var path = new PricePath<T>(a[figures.Deflators.Electronics], figures.Deflators.ElectronicsFrom);
+        var path = new PricePath<T>(a[figures.Deflators.Electronics], figures.Deflators.ElectronicsFrom, workspace);
         (_electronics, _hardware) = (workspace.Any(months), workspace.Any(months));
         path.Fill(figures.Horizon.Start, _electronics);
         for (var m = 0; m < months; m++)
@@ -42,7 +42,7 @@ internal sealed class WindowTally<T> where T : struct, IReal<T>
         (Plain, Real) = (Sites(workspace), Sites(workspace));
         var years = detail ? figures.Horizon.Years.Count : 0;
         (PlainYears, RealYears) = ([.. Enumerable.Range(0, years).Select(_ => Sites(workspace))], [.. Enumerable.Range(0, years).Select(_ => Sites(workspace))]);
-        _yearOfMonth = [.. Enumerable.Range(0, months).Select(m => (figures.Horizon.Start + m).Year - figures.Horizon.Start.Year)];
+        _yearOfMonth = years == 0 ? [] : [.. Enumerable.Range(0, months).Select(m => (figures.Horizon.Start + m).Year - figures.Horizon.Start.Year)];
     }
 
     /// <summary>[site][window] MW_it.</summary>

@@ -28,28 +28,34 @@ public static class EnergyModel
     /// <param name="capacity">Load of the sites.</param>
     /// <param name="compute">Accelerators of the sites.</param>
     /// <param name="plants">On-site plants.</param>
-    /// <param name="detail">Whether series over the whole horizon are wanted.</param>
+    /// <param name="series">Whether energy by month and source is wanted.</param>
+    /// <param name="detail">Whether each site's months are wanted over the whole horizon, or only in the annual year.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public static EnergyResult<T> Evaluate<T>(
         EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, LeverModel<T> levers, CapacityResult<T> capacity, ComputeResult<T> compute,
-        PlantResult<T> plants, bool detail, Workspace<T> workspace)
+        PlantResult<T> plants, bool series, bool detail, Workspace<T> workspace)
         where T : struct, IReal<T>
     {
         var tally = new YearTally<T>();
-        var months = detail ? new MonthTally<T>(figures) : null;
+        var months = series ? new MonthTally<T>(figures, workspace) : null;
         var load = capacity.Load;
-        var intensity = new PricePath<T>(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], PriceLevels<T>.Epoch);
+        var intensity = new PricePath<T>(T.Of(0, "1/year") - a[figures.Common.IntensityDecline], PriceLevels<T>.Epoch, workspace);
         var (yearFirst, yearCount) = figures.Horizon.AnnualYear is { } year ? figures.Horizon.MonthsOf(year) : (0, 0);
         var (usd, litres) = (new T[figures.Sites.Count][], new T[figures.Sites.Count][]);
         for (var s = 0; s < figures.Sites.Count; s++)
         {
-            (usd[s], litres[s]) = (workspace.Zeros(figures.Horizon.Count), workspace.Zeros(figures.Horizon.Count));
-            var site = new SiteEnergy<T>(figures, a, levels, levers, intensity, capacity, plants, s);
+            (usd[s], litres[s]) = (workspace.Any(figures.Horizon.Count), workspace.Any(figures.Horizon.Count));
+            var kept = detail ? (0, figures.Horizon.Count) : (yearFirst, yearCount);
+            usd[s].AsSpan(kept.Item1, kept.Item2).Clear();
+            litres[s].AsSpan(kept.Item1, kept.Item2).Clear();
+            var site = new SiteEnergy<T>(figures, a, levels, levers, intensity, capacity, plants, s, months);
             for (var i = Math.Max(0, figures.Sites[s].FirstMonth - load.First); i < load.Count; i++)
             {
                 var month = load.First + i;
                 var inYear = month >= yearFirst && month < yearFirst + yearCount;
-                if (inYear || detail) (usd[s][month], litres[s][month]) = site.Add(load.SiteItMw[s][i], month, inYear ? tally : null, months);
+                if (!inYear && months is null) continue;
+                var spent = site.Add(load.SiteItMw[s][i], month, inYear ? tally : null, months);
+                if (inYear || detail) (usd[s][month], litres[s][month]) = spent;
             }
         }
 
@@ -106,16 +112,17 @@ public static class EnergyModel
         private readonly T[][] _mwh;
         private readonly T[][] _usd;
 
-        public MonthTally(EnergyFigures figures)
+        public MonthTally(EnergyFigures figures, Workspace<T> workspace)
         {
             _technologies = [.. figures.Sites.SelectMany(site => site.Supply).Select(supply => supply.Technology.Id).Distinct()];
-            _mwh = [.. _technologies.Select(_ => new T[figures.Horizon.Count])];
-            _usd = [.. _technologies.Select(_ => new T[figures.Horizon.Count])];
+            _mwh = [.. _technologies.Select(_ => workspace.Zeros(figures.Horizon.Count))];
+            _usd = [.. _technologies.Select(_ => workspace.Zeros(figures.Horizon.Count))];
         }
 
-        public void Add(string technology, int month, T mwh, T usd)
+        public int Row(string technology) => _technologies.IndexOf(technology);
+
+        public void Add(int row, int month, T mwh, T usd)
         {
-            var row = _technologies.IndexOf(technology);
             _mwh[row][month] += mwh;
             _usd[row][month] += usd;
         }
@@ -141,10 +148,11 @@ public static class EnergyModel
         private readonly T _household;
         private readonly PricePath<T> _intensityPath;
         private readonly SourcePrice<T>[] _prices;
+        private readonly int[] _rows;
 
         public SiteEnergy(
             EnergyFigures figures, Assumptions<T> a, PriceLevels<T> levels, LeverModel<T> levers, PricePath<T> intensity, CapacityResult<T> capacity,
-            PlantResult<T> plants, int s)
+            PlantResult<T> plants, int s, MonthTally<T>? months)
         {
             (_figures, _site, _a, _levels) = (figures, figures.Sites[s], a, levels);
             (_shares, _plants, _itMw, _facilityMw) = (plants.Shares[s], plants.CapacityMw[s], capacity.SiteItMw[s], capacity.SiteFacilityMw[s]);
@@ -155,6 +163,7 @@ public static class EnergyModel
             _lossPerMwh = a[_site.Loss] / (T.Of(1) - a[_site.Loss]);
             _household = a[_site.Household];
             _prices = [.. _site.Supply.Select(supply => new SourcePrice<T>(figures, supply, a, levels))];
+            _rows = months is null ? [] : [.. _site.Supply.Select(supply => months.Row(supply.Technology.Id))];
         }
 
         public (T Usd, T SiteLitres) Add(T itMw, int month, YearTally<T>? year, MonthTally<T>? months)
@@ -167,9 +176,9 @@ public static class EnergyModel
             for (var e = 0; e < _prices.Length; e++)
             {
                 var part = mwh * _shares[e];
-                var usd = _prices[e].Cost(part, energised, _shares[e] * _facilityMw, _plants[e], date);
+                var usd = _prices[e].Cost(part, energised, _shares[e] * _facilityMw, _plants[e], month);
                 usd = T.Name(_levels.Stated(usd, month), "spending on the source in the month", _figures.Money.Usd);
-                months?.Add(_site.Supply[e].Technology.Id, month, part, usd);
+                months?.Add(_rows[e], month, part, usd);
                 spent += usd;
                 if (year is not null) Footprint(year, _site.Supply[e], part, date);
             }

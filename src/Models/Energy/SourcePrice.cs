@@ -39,28 +39,28 @@ internal sealed class SourcePrice<T>(EnergyFigures figures, EnergyFigures.Supply
     /// <param name="energised">Part of the site that has power.</param>
     /// <param name="contractMw">Peak load that the source carries once complete, MW_fac.</param>
     /// <param name="plantMw">Capacity of the on-site plant, MW_plant.</param>
-    /// <param name="date">The month.</param>
-    public T Cost(T mwh, T energised, T contractMw, T plantMw, Month date)
+    /// <param name="month">Month of the horizon.</param>
+    public T Cost(T mwh, T energised, T contractMw, T plantMw, int month)
     {
         if (supply.Plant is not null)
         {
-            var fuel = _fuel * levels.Gas.At(date);
-            var variable = _variable * levels.General.At(date);
+            var fuel = _fuel * levels.GasMonths[month];
+            var variable = _variable * levels.GeneralMonths[month];
             var capacity = plantMw * T.Of(KilowattsPerMegawatt, "kW/MW_plant") * energised;
-            var upkeep = capacity * _fixed * levels.General.At(date) * T.Of(1.0 / Month.PerYear, "year");
+            var upkeep = capacity * _fixed * levels.GeneralMonths[month] * T.Of(1.0 / Month.PerYear, "year");
             return (mwh * (fuel + variable)) + upkeep;
         }
 
         if (supply.TwoPart is { } tariff)
         {
-            var level = levels.Electricity.At(date) / levels.Electricity.At(tariff.PricedAt);
+            var level = levels.ElectricityMonths[month] / levels.Electricity.At(tariff.PricedAt);
             var billed = contractMw * energised;
             if (tariff.MinimumTake is { } take) billed = T.Max(billed, contractMw * a[take]);
             var demand = billed * T.Of(KilowattsPerMegawatt, "kW/MW_fac") * a[tariff.Demand] * T.Of(1, "month");
             return ((mwh * a[tariff.Energy]) + demand) * level;
         }
 
-        if (supply.Technology.Id == Choices.Grid) return mwh * _basePrice * levels.Electricity.At(date);
-        return mwh * ((_basePrice * levels.Contract.At(date)) + (_delivery * levels.Electricity.At(date)));
+        if (supply.Technology.Id == Choices.Grid) return mwh * _basePrice * levels.ElectricityMonths[month];
+        return mwh * ((_basePrice * levels.ContractMonths[month]) + (_delivery * levels.ElectricityMonths[month]));
     }
 }

@@ -36,6 +36,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private readonly T[][] _onSite;
     private readonly T[][] _fte;
     private readonly bool _detail;
+    private readonly Workspace<T> _workspace;
     private T _wages;
 
     /// <summary>Starts with no work done.</summary>
@@ -53,7 +54,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         JobsFigures figures, BuildoutFigures buildout, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
         ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
-        (_figures, _buildout, _a, _levels, _capacity, _plants, _detail) = (figures, buildout, a, levels, capacity, plants, detail);
+        (_figures, _buildout, _a, _levels, _capacity, _plants, _detail, _workspace) = (figures, buildout, a, levels, capacity, plants, detail, workspace);
         _mixWages = workspace.Any(figures.Mixes.Count);
         for (var m = 0; m < _mixWages.Length; m++) _mixWages[m] = WageAtEpoch(figures.Mixes[m]);
         (_perMw, _pay, _jobYears) = (new T[rates.Length][], new T[rates.Length][], new T[rates.Length][]);
@@ -157,7 +158,12 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     {
         var together = _onSite[0];
         peak = default;
-        if (_onSite.Length > 1) together = (T[])together.Clone();
+        if (_onSite.Length > 1)
+        {
+            together = _workspace.Any(together.Length);
+            _onSite[0].CopyTo(together, 0);
+        }
+
         for (var g = 1; g < _onSite.Length; g++)
         {
             for (var m = 0; m < together.Length; m++) together[m] += _onSite[g][m];

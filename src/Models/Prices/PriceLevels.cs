@@ -17,19 +17,25 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <param name="figures">What they are made from.</param>
     /// <param name="a">The numbers.</param>
     /// <param name="horizon">The months that arrays cover.</param>
+    /// <param name="months">Whether levels of running costs are wanted over the whole horizon, or only in the annual year.</param>
     /// <param name="workspace">Where arrays come from.</param>
-    public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon, Workspace<T> workspace)
+    public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon, bool months, Workspace<T> workspace)
     {
-        Construction = new(a[figures.Construction], a[figures.ConstructionLongRun], Month.Later(figures.ConstructionTurn, Epoch), Epoch);
-        Hardware = new(T.Of(0, "1/year") - a[figures.HardwareDecline], Epoch);
-        Wages = new(a[figures.Wages], Epoch);
-        Electricity = new(a[figures.Electricity], Epoch);
-        Gas = new(a[figures.Gas], Epoch);
-        Contract = new(a[figures.Contract], Epoch);
-        General = new(a[figures.General], Epoch);
+        Construction = new(a[figures.Construction], a[figures.ConstructionLongRun], Month.Later(figures.ConstructionTurn, Epoch), Epoch, workspace);
+        Hardware = new(T.Of(0, "1/year") - a[figures.HardwareDecline], Epoch, workspace);
+        Wages = new(a[figures.Wages], Epoch, workspace);
+        Electricity = new(a[figures.Electricity], Epoch, workspace);
+        Gas = new(a[figures.Gas], Epoch, workspace);
+        Contract = new(a[figures.Contract], Epoch, workspace);
+        General = new(a[figures.General], Epoch, workspace);
         ConstructionMonths = Months(Construction, horizon, workspace, "construction price level, July 2024 = 1");
         HardwareMonths = Months(Hardware, horizon, workspace, "price level of accelerators, July 2024 = 1");
         WageMonths = Months(Wages, horizon, workspace, "wage level, July 2024 = 1");
+        var (first, count) = months ? (0, horizon.Count) : horizon.AnnualYear is { } annual ? horizon.MonthsOf(annual) : (0, 0);
+        ElectricityMonths = Part(Electricity, horizon, first, count, workspace);
+        GasMonths = Part(Gas, horizon, first, count, workspace);
+        ContractMonths = Part(Contract, horizon, first, count, workspace);
+        GeneralMonths = Part(General, horizon, first, count, workspace);
         StatedUnit = figures.Units.PerNominalUsd;
         Deflator = figures.RealYear is { } year ? Deflate(figures, a, horizon, year) : null;
     }
@@ -64,6 +70,18 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <summary>[month] wages.</summary>
     public T[] WageMonths { get; }
 
+    /// <summary>[month] retail electricity; only months in which running costs are wanted, as the next three.</summary>
+    public T[] ElectricityMonths { get; }
+
+    /// <summary>[month] gas.</summary>
+    public T[] GasMonths { get; }
+
+    /// <summary>[month] contracts for electricity.</summary>
+    public T[] ContractMonths { get; }
+
+    /// <summary>[month] general inflation.</summary>
+    public T[] GeneralMonths { get; }
+
     /// <summary>[month] from nominal to real money; null where money is nominal.</summary>
     public T[]? Deflator { get; }
 
@@ -80,6 +98,13 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
         var months = workspace.Any(horizon.Count);
         path.Fill(horizon.Start, months);
         for (var m = 0; m < months.Length; m++) months[m] = T.Name(months[m], name, "1");
+        return months;
+    }
+
+    private static T[] Part(PricePath<T> path, Horizon horizon, int first, int count, Workspace<T> workspace)
+    {
+        var months = workspace.Any(horizon.Count);
+        path.Fill(horizon.Start + first, months.AsSpan(first, count));
         return months;
     }
 

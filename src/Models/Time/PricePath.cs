@@ -17,10 +17,11 @@ public sealed class PricePath<T> where T : struct, IReal<T>
     /// <summary>A path with one rate throughout.</summary>
     /// <param name="rate">Rate, 1/year, above −1.</param>
     /// <param name="epoch">The month at which the level is 1.</param>
-    public PricePath(T rate, Month epoch)
+    /// <param name="workspace">Where arrays come from; new ones where null.</param>
+    public PricePath(T rate, Month epoch, Workspace<T>? workspace = null)
     {
         _epoch = epoch;
-        _near = new(rate);
+        _near = new(rate, workspace ?? new());
     }
 
     /// <summary>A path with a near and a later rate.</summary>
@@ -28,12 +29,14 @@ public sealed class PricePath<T> where T : struct, IReal<T>
     /// <param name="later">Rate after it, 1/year.</param>
     /// <param name="turn">Last month of the near rate; not before <paramref name="epoch"/>.</param>
     /// <param name="epoch">The month at which the level is 1.</param>
-    public PricePath(T near, T later, Month turn, Month epoch)
+    /// <param name="workspace">Where arrays come from; new ones where null.</param>
+    public PricePath(T near, T later, Month turn, Month epoch, Workspace<T>? workspace = null)
     {
+        workspace ??= new();
         _epoch = epoch;
         _turn = turn;
-        _near = new(near);
-        _later = new(later);
+        _near = new(near, workspace);
+        _later = new(later, workspace);
     }
 
     /// <summary>The level in a month, 1 at the epoch.</summary>
@@ -54,14 +57,17 @@ public sealed class PricePath<T> where T : struct, IReal<T>
     /// <summary>Powers of one rate, each computed once, on first use.</summary>
     private sealed class Growth
     {
-        private readonly T _yearly;
-        private readonly T[] _months = new T[Month.PerYear];
-        private T[] _years = new T[Month.PerYear];
-        private bool[] _known = new bool[Month.PerYear];
-        private int _firstYear;
+        private const int FirstYear = -14;
+        private const int Years = 64;
 
-        public Growth(T rate)
+        private readonly T _yearly;
+        private readonly T[] _months;
+        private readonly T[] _years;
+        private ulong _known;
+
+        public Growth(T rate, Workspace<T> workspace)
         {
+            (_months, _years) = (workspace.Any(Month.PerYear), workspace.Any(Years));
             _yearly = T.Of(1) + (rate * T.Of(1, "year"));
             var monthly = T.Exp(T.Log(_yearly) / T.Of(Month.PerYear));
             for (var months = 1; months < Month.PerYear; months++) _months[months] = T.Pow(monthly, months);
@@ -76,21 +82,12 @@ public sealed class PricePath<T> where T : struct, IReal<T>
 
         private T Power(int years)
         {
-            if (years < _firstYear || years >= _firstYear + _years.Length) Widen(years);
-            var index = years - _firstYear;
-            if (_known[index]) return _years[index];
-            _known[index] = true;
+            var index = years - FirstYear;
+            if ((uint)index >= Years) return T.Pow(_yearly, years);
+            var bit = 1ul << index;
+            if ((_known & bit) != 0) return _years[index];
+            _known |= bit;
             return _years[index] = T.Pow(_yearly, years);
-        }
-
-        private void Widen(int years)
-        {
-            var first = Math.Min(years, _firstYear);
-            var length = Math.Max(years + 1, _firstYear + _years.Length) - first;
-            var (wider, known) = (new T[length], new bool[length]);
-            _years.CopyTo(wider, _firstYear - first);
-            _known.CopyTo(known, _firstYear - first);
-            (_years, _known, _firstYear) = (wider, known, first);
         }
     }
 }
