@@ -24,6 +24,7 @@ app.MapPages();
 app.MapHealth();
 var v1 = app.MapGroup("/v1").AddEndpointFilter(Acceptable.Check).AddEndpointFilter(StrictQuery.Check);
 v1.MapEvaluate();
+v1.MapUncertainty();
 v1.MapTrace();
 v1.MapSensitivity();
 v1.MapGoalSeek();

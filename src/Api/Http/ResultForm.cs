@@ -27,7 +27,10 @@ internal static class ResultForm
     }
 
     /// <summary>The form that the Accept header likes best; JSON where it has no opinion. One of the forms has been found acceptable.</summary>
-    public static string Preferred(HttpRequest request) => Quality(request, Csv.MediaType) > Quality(request, JsonType) ? Csv.MediaType : JsonType;
+    public static string Preferred(HttpRequest request) => Prefers(request, Csv.MediaType) ? Csv.MediaType : JsonType;
+
+    /// <summary>Whether the Accept header likes a form better than JSON.</summary>
+    public static bool Prefers(HttpRequest request, string type) => Quality(request, type) > Quality(request, JsonType);
 
     private static string Known => string.Join(" and ", s_bySuffix.Select(form => $"{form.Value} (.{form.Key})"));
 

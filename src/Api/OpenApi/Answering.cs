@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 using Stargate.Economics.Api.Contracts;
+using Stargate.Economics.Api.Http;
 using Stargate.Economics.Api.Problems;
 using Stargate.Economics.Api.Tables;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -56,7 +57,8 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         });
         foreach (var (mediaType, media) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            if (mediaType == Csv.MediaType) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
+            if (mediaType == EventStream.MediaType) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Server-Sent Events: progress with {done, draws}, then result with the answer." };
+            else if (mediaType == Csv.MediaType) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "UTF-8, RFC 4180, with a header line." };
             else if (mediaType == "image/svg+xml") media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "An SVG document." };
             else if (!mediaType.Contains("json", StringComparison.Ordinal)) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "The bytes of the file." };
             if (recorded.Success(operation.OperationId!, mediaType) is { } text)
@@ -84,12 +86,14 @@ internal sealed class Answering(RecordedAnswers recorded) : IOperationFilter
         var shape = metadata.OfType<JsonBodyShape>().FirstOrDefault()?.Shape;
         var makesReports = shape == typeof(ReportRequest);
         var draws = FileTypes(StatusCodes.Status200OK, context).Any(type => type.StartsWith("image/", StringComparison.Ordinal));
+        var runsLong = shape == typeof(UncertaintyRequest) || shape == typeof(StoredUncertaintyRequest);
         var keyed = metadata.OfType<KeyedRequest>().Any();
         var path = context.ApiDescription.RelativePath!;
         var traces = path.EndsWith("trace", StringComparison.Ordinal) || path.EndsWith("explain", StringComparison.Ordinal);
         return ProblemTypes.All.Where(kind => kind.Status == status).OrderBy(kind => kind == ProblemTypes.BadRequest).Where(kind =>
             kind == ProblemTypes.NotFound ? false
-            : kind == ProblemTypes.InvalidScenario ? shape == typeof(ScenarioRequest)
+            : kind == ProblemTypes.InvalidScenario ? shape == typeof(ScenarioRequest) || runsLong
+            : kind == ProblemTypes.Busy || kind == ProblemTypes.RunTooLong ? runsLong
             : kind == ProblemTypes.InvalidStudy ? typeof(IStudyBody).IsAssignableFrom(shape)
             : kind == ProblemTypes.InvalidReport ? makesReports
             : kind == ProblemTypes.InvalidClone ? shape == typeof(CloneRequest)

@@ -94,6 +94,7 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(ImpactSpendingAnswer), "domesticShareFrom")] = ["user", "equipment", "structures", "intermediate", "consumption", "supply"],
         [(typeof(ImpactSpendingAnswer), "localShareFrom")] = ["user", "location-quotient", "nation"],
         [(typeof(DeflatorStepAnswer), "stage")] = ["actual", "part-year", "projection"],
+        [(typeof(TargetChance), "id")] = ["investmentByDate", "investmentInHorizon", "capacity"],
         [(typeof(MultipliersResponse), "type")] = ["I", "II"],
         [(typeof(MultipliersResponse), "method")] = RegionMethod.Ids,
         [(typeof(GroupJobs), "group")] = s_groups,

@@ -62,6 +62,21 @@ internal static class Examples
         new("as-it-is", "As it is", "The scenario keeps the name of the preset.", "{}"),
     ];
 
+    /// <summary>A small run, and one about results that are named.</summary>
+    public static readonly IReadOnlyList<BodyExample> Uncertainty =
+    [
+        new("uncertainty-usual", "Twenty thousand draws of a gigawatt", "The usual headlines. Up to 100,000 draws percentiles are exact.",
+            """{"scenario":{"sites":[{"state":"TX","capacityMw":1000,"basis":"it"}]},"draws":20000}"""),
+        new("uncertainty-target", "The chance of a target", "What is the chance that five billion USD are spent before 2030, and how do cost and energy go together?",
+            """{"scenario":{"sites":[{"state":"OH","capacityMw":100,"basis":"it"}],"targets":{"investmentUsd":5000000000,"by":"2030-01"}},"draws":10000,"seed":7,"headlines":["buildout.totalUsd","energy.annualUsd"]}"""),
+    ];
+
+    /// <summary>The same for a stored scenario.</summary>
+    public static readonly IReadOnlyList<BodyExample> StoredUncertainty =
+    [
+        new("uncertainty-stored", "Ten thousand draws", "The usual headlines, with another seed.", """{"draws":10000,"seed":2}"""),
+    ];
+
     /// <summary>Spending by itself, and what a project with people of its own buys.</summary>
     public static readonly IReadOnlyList<BodyExample> Impact =
     [

@@ -24,6 +24,9 @@ public sealed class ProblemResult(ProblemType type, string? detail = null) : IRe
     /// <summary>Character in the line at which reading stopped, from 1.</summary>
     public int? Position { get; init; }
 
+    /// <summary>Seconds after which asking again is worth it.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>Where to find the rest in the log.</summary>
     public string? TraceId { get; init; }
 
@@ -41,6 +44,7 @@ public sealed class ProblemResult(ProblemType type, string? detail = null) : IRe
         response.ContentType = "application/problem+json";
         response.ContentLength = bytes.Length;
         response.Headers.CacheControl = "no-store";
+        if (RetryAfter is { } seconds) response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 

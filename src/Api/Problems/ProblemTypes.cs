@@ -128,12 +128,22 @@ public static class ProblemTypes
         "The database is busy, full or cannot be opened. Computing without storing, POST /v1/evaluate, still works.",
         "Try again in a few seconds. If it lasts, whoever runs the service looks at /health/ready and at the free space on the disk.");
 
+    /// <summary>No place for another large run.</summary>
+    public static readonly ProblemType Busy = new("busy", 503, "Too many large runs at once.",
+        "A large ensemble takes every processor for a while, so only a few run at a time.",
+        "Ask again after the seconds in the Retry-After header. Ordinary evaluations, POST /v1/evaluate, are not affected.");
+
+    /// <summary>A run over the limit of time.</summary>
+    public static readonly ProblemType RunTooLong = new("run-too-long", 503, "The run took too long and was stopped.",
+        "A run may take ten minutes. There is no partial answer, because it would not be the one that was asked for.",
+        "Ask for fewer draws: the error of a mean falls with the number of draws, and 100,000 are enough for most uses.");
+
     /// <summary>All of them, by status.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
         BadRequest, UnreadableJson, NotFound, UnknownId, MethodNotAllowed, NotAcceptable, Timeout, Outdated, PreconditionFailed, TooLarge,
         UnsupportedMediaType, RangeNotSatisfiable, InvalidScenario, InvalidStudy, InvalidQuery, InvalidReport, InvalidClone, InvalidImpact, InvalidCashFlow, IdempotencyKey, UnknownPath, PreconditionRequired,
-        Internal, FontsMissing, StorageUnavailable,
+        Internal, FontsMissing, StorageUnavailable, Busy, RunTooLong,
     ];
 
     /// <summary>The kind for a bare status, where nothing more is known.</summary>

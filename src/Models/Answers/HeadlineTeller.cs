@@ -34,16 +34,19 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
 
     private readonly NumberText _text = new(NumberFormat.Of("en"));
 
+    /// <summary>The quantities that are headlines of a programme.</summary>
+    public static IReadOnlyList<QuantityId> Ids(ProgramPlan plan) => [.. s_headlines.Select(headline => headline.Id).Where(id => Applies(plan, id))];
+
     /// <summary>The headlines of the wanted sections.</summary>
     public IReadOnlyList<Headline> Headlines(EvaluationOptions options)
     {
-        var wanted = s_headlines.Where(headline => options.Wants(headline.Section) && Applies(headline.Id)).ToArray();
+        var wanted = s_headlines.Where(headline => options.Wants(headline.Section) && Applies(plan, headline.Id)).ToArray();
         var told = new Headline[wanted.Length];
         Parallel.For(0, wanted.Length, i => told[i] = Tell(wanted[i].Id, wanted[i].Verb));
         return told;
     }
 
-    private bool Applies(QuantityId id) => id != QuantityId.TargetShare || plan.Buildout.Target is not null;
+    private static bool Applies(ProgramPlan plan, QuantityId id) => id != QuantityId.TargetShare || plan.Buildout.Target is not null;
 
     private Headline Tell(QuantityId id, string verb)
     {

@@ -15,9 +15,8 @@ internal sealed class DrawnSlots
     private static readonly ConditionalWeakTable<Catalogue.Catalogue, ConcurrentDictionary<string, double[]>> s_kept = [];
 
     private readonly ProgramPlan _plan;
-    private readonly int _seed;
     private readonly int _draws;
-    private readonly Dictionary<string, int> _inputs;
+    private readonly SlotSampler _sampler;
     private readonly ConcurrentDictionary<string, double[]> _cache;
 
     /// <summary>Draws the slots of a plan.</summary>
@@ -26,15 +25,10 @@ internal sealed class DrawnSlots
     /// <param name="draws">Number of draws.</param>
     public DrawnSlots(ProgramPlan plan, int seed, int draws)
     {
-        (_plan, _seed, _draws) = (plan, seed, draws);
+        (_plan, _draws, _sampler) = (plan, draws, new(plan, seed));
         var ordinary = new EvaluationOptions();
         _cache = seed == ordinary.Seed && draws == ordinary.Draws ? s_kept.GetValue(plan.Catalogue, _ => new()) : new();
-        var reserved = plan.Catalogue.Dimensions.Count;
-        _inputs = plan.Slots.Where(slot => slot.IsUncertain && !plan.Catalogue.Dimensions.ContainsKey(slot.Dimension))
-            .OrderBy(slot => slot.Reference, StringComparer.Ordinal)
-            .Select((slot, index) => (slot.Dimension, Index: reserved + index))
-            .ToDictionary(pair => pair.Dimension, pair => pair.Index, StringComparer.Ordinal);
-        Values = [.. plan.Slots.Select(slot => slot.IsUncertain ? Draw(slot) : null)];
+        Values = [.. plan.Slots.Select((slot, index) => slot.IsUncertain ? Draw(slot, index) : null)];
     }
 
     /// <summary>[slot][draw]; null for a slot that does not vary.</summary>
@@ -64,39 +58,20 @@ internal sealed class DrawnSlots
         return drivers;
     }
 
-    private double[] Draw(SlotEntry slot)
+    private double[] Draw(SlotEntry slot, int index)
     {
         var keep = slot.Figure is not null && !slot.Replaced;
         if (keep && _cache.TryGetValue(slot.Dimension, out var kept)) return kept;
-        var uniforms = new double[_draws];
-        if (slot.Group is { } group) Correlate(slot, group, uniforms);
-        else Uniforms(slot.Dimension, uniforms);
         var values = new double[_draws];
-        QuantileTable.Of(slot.Distribution, slot.Low, slot.Central, slot.High).Apply(uniforms, values);
+        _sampler.Values(index, 0, slot.Group is { } group ? Normals(DimensionNames.Group(group)) : [], values);
         if (keep) _cache[slot.Dimension] = values;
         return values;
-    }
-
-    /// <summary>A Gaussian copula with one common factor: √ρ · common + √(1 − ρ) · own.</summary>
-    private void Correlate(SlotEntry slot, string group, double[] uniforms)
-    {
-        var share = _plan.Correlations[group];
-        var (common, own) = (Normals(DimensionNames.Group(group)), Normals(slot.Dimension));
-        var (ofCommon, ofOwn) = (Math.Sqrt(share), Math.Sqrt(1 - share));
-        for (var k = 0; k < uniforms.Length; k++) uniforms[k] = Normal.Cumulative((ofCommon * common[k]) + (ofOwn * own[k]));
     }
 
     private double[] Normals(string dimension) => _cache.GetOrAdd($"normal:{dimension}", _ =>
     {
         var normals = new double[_draws];
-        Uniforms(dimension, normals);
-        for (var k = 0; k < normals.Length; k++) normals[k] = Normal.Quantile(normals[k]);
+        _sampler.Normals(dimension, 0, normals);
         return normals;
     });
-
-    private void Uniforms(string dimension, Span<double> uniforms)
-    {
-        var index = _plan.Catalogue.Dimensions.TryGetValue(dimension, out var reserved) ? reserved : _inputs[dimension];
-        Sobol.Fill((ulong)_seed, index, 0, uniforms);
-    }
 }

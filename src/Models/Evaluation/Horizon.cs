@@ -16,6 +16,12 @@ public sealed record Horizon(Month Start, int Count, int? AnnualYear, Month Last
     /// <summary>The last month.</summary>
     public Month End => Start + (Count - 1);
 
+    /// <summary>The first calendar year.</summary>
+    public int FirstYear => Start.Year;
+
+    /// <summary>How many calendar years it touches.</summary>
+    public int YearCount => End.Year - Start.Year + 1;
+
     /// <summary>The calendar years, first to last.</summary>
     public IReadOnlyList<int> Years => [.. Enumerable.Range(Start.Year, End.Year - Start.Year + 1)];
 

@@ -127,10 +127,17 @@ public static class QuantityKeys
         new("finance.debt.constructionInterestUsd", "USD", "Interest added while building, nominal", Stated: false),
     ];
 
-    private static readonly HashSet<string> s_paths = [.. s_keys.Select(key => key.Path)];
+    private static readonly Dictionary<string, QuantityId> s_ids = s_keys.Index().ToDictionary(key => key.Item.Path, key => (QuantityId)key.Index, StringComparer.Ordinal);
+
+    /// <summary>The paths, in the order of the quantities.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. s_keys.Select(key => key.Path)];
 
     /// <summary>Whether a path is that of a quantity.</summary>
-    public static bool IsPath(string path) => s_paths.Contains(path);
+    public static bool IsPath(string path) => s_ids.ContainsKey(path);
+
+    /// <summary>The quantity with a path.</summary>
+    /// <exception cref="KeyNotFoundException">No quantity has this path.</exception>
+    public static QuantityId IdOf(string path) => s_ids[path];
 
     /// <summary>Whether a draw may have no value, such as a rate of return; it is then not a number in the ensemble, and percentiles are of the other draws.</summary>
     public static bool CanBeUndefined(QuantityId id) =>

@@ -78,7 +78,9 @@ internal static class Standardised
         return sum;
     }
 
-    private static double Sum(ReadOnlySpan<double> numbers)
+    /// <summary>Sum of numbers.</summary>
+    /// <param name="numbers">Numbers.</param>
+    public static double Sum(ReadOnlySpan<double> numbers)
     {
         var lanes = Vector512<double>.Zero;
         var vectors = MemoryMarshal.Cast<double, Vector512<double>>(numbers);

@@ -6,6 +6,8 @@ using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Stargate.Economics.Api.Evaluation;
 using Stargate.Economics.Api.OpenApi;
 using Stargate.Economics.Reports;
 
@@ -80,6 +82,8 @@ internal sealed partial class ExampleRecorder(Service service)
         ["unknown-path"] = () => _client.PostJson("/v1/trace?path=buildout.totalUds", Talk.Gigawatt),
         ["internal-error"] = () => WithFault(new InvalidOperationException("Made for the documentation.")),
         ["fonts-missing"] = WithoutFonts,
+        ["busy"] = Crowded,
+        ["run-too-long"] = OutOfTime,
         ["storage-unavailable"] = () => WithFault(new SqliteException("database is locked", 5)),
     };
 
@@ -135,6 +139,35 @@ internal sealed partial class ExampleRecorder(Service service)
         finally
         {
             service.Writer.Fault = null;
+        }
+    }
+
+    private async Task<HttpResponseMessage> Crowded()
+    {
+        var runs = service.Services.GetRequiredService<LargeRuns>();
+        for (var place = 0; place < LargeRuns.AtOnce; place++) Assert.True(runs.Enter());
+        try
+        {
+            return await _client.PostJson("/v1/uncertainty", $$"""{"scenario":{{Talk.Gigawatt}}}""");
+        }
+        finally
+        {
+            for (var place = 0; place < LargeRuns.AtOnce; place++) runs.Leave();
+        }
+    }
+
+    private async Task<HttpResponseMessage> OutOfTime()
+    {
+        var runs = service.Services.GetRequiredService<LargeRuns>();
+        var limit = runs.Limit;
+        runs.Limit = TimeSpan.Zero;
+        try
+        {
+            return await _client.PostJson("/v1/uncertainty", $$"""{"scenario":{{Talk.Gigawatt}}}""");
+        }
+        finally
+        {
+            runs.Limit = limit;
         }
     }
 

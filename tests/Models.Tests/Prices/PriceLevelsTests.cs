@@ -91,7 +91,7 @@ public sealed class PriceLevelsTests
     public void The_price_basis_changes_nothing_but_its_own_money(QuantityId id) =>
         Programs.Equal(Programs.View(Scenario("nominal")).Number(id), Programs.View(Scenario("real-2026")).Number(id));
 
-    private static PriceLevels<Real> Levels(ProgramPlan plan) => new(plan.Prices, Assumptions.Central(plan.Slots), plan.Horizon, new());
+    private static PriceLevels<Real> Levels(ProgramPlan plan) => new(plan.Prices, Assumptions.Central(plan.Slots), plan.Horizon, true, new());
 
     private static object Scenario(string priceBasis) => new
     {

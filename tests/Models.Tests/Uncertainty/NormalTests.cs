@@ -56,4 +56,14 @@ public sealed class NormalTests
     [InlineData(double.NaN)]
     public void Only_probabilities_have_quantiles(double notAProbability) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Normal.Quantile(notAProbability));
+
+    [Fact]
+    public void Many_at_once_are_the_same_bits_as_one_by_one() => Gen.OneOf(Gen.Double[0, 1], Gen.Double[0, 1e-9], Gen.Double[-9, 9]).Array[1, 40].Sample(numbers =>
+    {
+        double[] probabilities = [.. numbers.Select(number => Math.Clamp(number, 0, 1))], values = [.. numbers];
+        double[] quantiles = [.. probabilities.Select(Normal.Quantile)], cumulatives = [.. values.Select(Normal.Cumulative)];
+        Normal.Quantiles(probabilities);
+        Normal.Cumulatives(values);
+        return quantiles.SequenceEqual(probabilities) && cumulatives.SequenceEqual(values);
+    }, iter: 5_000);
 }
