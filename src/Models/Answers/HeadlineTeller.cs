@@ -35,7 +35,7 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
     private readonly NumberText _text = new(NumberFormat.Of("en"));
 
     /// <summary>The quantities that are headlines of a programme.</summary>
-    public static IReadOnlyList<QuantityId> Ids(ProgramPlan plan) => [.. s_headlines.Select(headline => headline.Id).Where(id => Applies(plan, id))];
+    public static IReadOnlyList<QuantityId> Of(ProgramPlan plan) => [.. s_headlines.Select(headline => headline.Id).Where(id => Applies(plan, id))];
 
     /// <summary>The headlines of the wanted sections.</summary>
     public IReadOnlyList<Headline> Headlines(EvaluationOptions options)

@@ -12,7 +12,7 @@ public static class UncertaintyTeller
     private static readonly double[] s_probabilities = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 
     /// <summary>The headlines where none are named.</summary>
-    public static IReadOnlyList<QuantityId> Usual(ProgramPlan plan) => HeadlineTeller.Ids(plan);
+    public static IReadOnlyList<QuantityId> Usual(ProgramPlan plan) => HeadlineTeller.Of(plan);
 
     /// <summary>The answer.</summary>
     /// <param name="plan">The programme.</param>
