@@ -7,6 +7,9 @@ namespace Stargate.Economics.Benchmarks;
 /// <summary>The repository's data, read once.</summary>
 internal static class Presets
 {
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>The catalogue.</summary>
     public static Catalogue Catalogue { get; } = Read();
 
@@ -17,11 +20,16 @@ internal static class Presets
         return ScenarioReader.Read(json.RootElement, Catalogue).Scenario!;
     }
 
-    private static Catalogue Read()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Stargate.Economics.sln"))) folder = folder.Parent!;
-        var data = Path.Combine(folder.FullName, "data");
+        return folder.FullName;
+    }
+
+    private static Catalogue Read()
+    {
+        var data = Path.Combine(Root, "data");
         var files = Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".csv" or ".json")
             .ToDictionary(file => Path.GetRelativePath(data, file).Replace('\\', '/'), File.ReadAllText);

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Stargate.Economics.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is [Peers.Command, ..]) Peers.Run(args);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -55,6 +55,7 @@ public sealed class LargeRun
 
     private LargeEnsemble Run(Action<int>? progress, CancellationToken gone)
     {
+        gone.ThrowIfCancellationRequested();
         var pilot = _newBench();
         pilot.Evaluate(0, CountOf(0));
         var counters = _question.Headlines.Count + (FanSeries.All.Count * _years);

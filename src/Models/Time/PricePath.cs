@@ -51,7 +51,13 @@ public sealed class PricePath<T> where T : struct, IReal<T>
     /// <param name="levels">Where they go.</param>
     public void Fill(Month start, Span<T> levels)
     {
-        for (var i = 0; i < levels.Length; i++) levels[i] = At(start + i);
+        var near = _later is not null && _turn is { } turn ? Math.Clamp(turn - start + 1, 0, levels.Length) : levels.Length;
+        _near.Fill(start - _epoch, levels[..near]);
+        if (near == levels.Length) return;
+        var atTurn = _near.Over(_turn!.Value - _epoch);
+        var later = levels[near..];
+        _later!.Fill(start + near - _turn.Value, later);
+        foreach (ref var level in later) level = atTurn * level;
     }
 
     /// <summary>Powers of one rate, each computed once, on first use.</summary>
@@ -78,6 +84,17 @@ public sealed class PricePath<T> where T : struct, IReal<T>
             var years = Math.DivRem(months, Month.PerYear, out var rest);
             if (rest < 0) (years, rest) = (years - 1, rest + Month.PerYear);
             return rest == 0 ? Power(years) : Power(years) * _months[rest];
+        }
+
+        public void Fill(int first, Span<T> into)
+        {
+            var years = Math.DivRem(first, Month.PerYear, out var rest);
+            if (rest < 0) (years, rest) = (years - 1, rest + Month.PerYear);
+            for (var i = 0; i < into.Length; years++, rest = 0)
+            {
+                var power = Power(years);
+                for (; rest < Month.PerYear && i < into.Length; rest++, i++) into[i] = rest == 0 ? power : power * _months[rest];
+            }
         }
 
         private T Power(int years)

@@ -13,6 +13,7 @@ public sealed class BinnedCounts(double low, double high)
 
     private readonly int[] _counts = new int[Bins + 2];
     private readonly double _perUnit = high > low ? Bins / (high - low) : 0;
+    private int _atLow;
     private double _least = double.PositiveInfinity;
     private double _greatest = double.NegativeInfinity;
 
@@ -59,7 +60,8 @@ public sealed class BinnedCounts(double low, double high)
             Count++;
             _least = Math.Min(_least, value);
             _greatest = Math.Max(_greatest, value);
-            _counts[value < low ? 0 : value > high ? Bins + 1 : 1 + Math.Min((int)((value - low) * _perUnit), Bins - 1)]++;
+            if (value == low) _atLow++;
+            else _counts[value < low ? 0 : value > high ? Bins + 1 : 1 + Math.Min((int)((value - low) * _perUnit), Bins - 1)]++;
         }
     }
 
@@ -69,6 +71,7 @@ public sealed class BinnedCounts(double low, double high)
         ArgumentNullException.ThrowIfNull(other);
         for (var bin = 0; bin < _counts.Length; bin++) _counts[bin] += other._counts[bin];
         Count += other.Count;
+        _atLow += other._atLow;
         _least = Math.Min(_least, other._least);
         _greatest = Math.Max(_greatest, other._greatest);
     }
@@ -84,6 +87,10 @@ public sealed class BinnedCounts(double low, double high)
         {
             if (before + _counts[bin] > rank) return Within(bin, Math.Min((rank - before + 0.5) / _counts[bin], 1));
             before += _counts[bin];
+            if (bin > 0) continue;
+            // The least value of the pilot is often a floor, such as no spending in a year, that many draws share.
+            if (before + _atLow > rank) return low;
+            before += _atLow;
         }
 
         return _greatest;
@@ -96,6 +103,7 @@ public sealed class BinnedCounts(double low, double high)
         ArgumentOutOfRangeException.ThrowIfNotEqual(Bins % bins, 0);
         var coarse = new int[bins];
         for (var bin = 0; bin < Bins; bin++) coarse[bin / (Bins / bins)] += _counts[bin + 1];
+        coarse[0] += _atLow;
         return coarse;
     }
 

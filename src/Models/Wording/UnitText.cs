@@ -60,7 +60,6 @@ public static class UnitText
         "MW_it" => "MW of IT load",
         "GW_it" => "GW of IT load",
         "MW_fac" => "MW of facility load",
-        "GW_it" => "GW of IT load",
         "MW_fac·h" => "MWh",
         "kW_it" => "kW of IT load",
         "accelerator·h" => "accelerator-hour",
