@@ -45,9 +45,9 @@ public sealed record EconomyFigures(
     /// <summary>Effects per USD of a good in one region; [measure], with first-round purchases from the region as the last.</summary>
     /// <param name="Made">Per USD at producer prices of what is made in the nation.</param>
     /// <param name="Margin">Per USD at purchaser prices, of all trade and transport margins.</param>
-    /// <param name="MadeAll">As <paramref name="Made"/>, with all of it made in the region.</param>
+    /// <param name="MadeAll">As <paramref name="Made"/>, with all of it made in the region; only where the scenario gives a local share.</param>
     /// <param name="MarginAll">As <paramref name="Margin"/>, with all of it in the region.</param>
-    public sealed record GoodEffects(Slot[] Made, Slot[]? Margin, Slot[] MadeAll, Slot[]? MarginAll);
+    public sealed record GoodEffects(Slot[] Made, Slot[]? Margin, Slot[]? MadeAll, Slot[]? MarginAll);
 
     /// <summary>A spending line.</summary>
     /// <param name="Parts">Goods with their shares; none where the line buys nothing of an industry.</param>

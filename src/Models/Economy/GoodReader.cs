@@ -29,6 +29,7 @@ internal sealed class GoodReader(PlanContext context, IReadOnlyList<RegionModel>
     };
 
     private readonly IoTables _tables = context.Catalogue.InputOutput;
+    private readonly bool _localGiven = context.Scenario.Economy.Lines.Values.Any(line => line.LocalShare is not null);
 
     /// <summary>Every good, in the order of the file.</summary>
     public IReadOnlyList<GoodFigures> All() => [.. context.Catalogue.Tables.Goods.Values.Select(Read)];
@@ -53,7 +54,7 @@ internal sealed class GoodReader(PlanContext context, IReadOnlyList<RegionModel>
         Slot[] Slots(string part, double[] amounts, bool all) => [.. Enumerable.Range(0, Measures).Select(m => Constant(good, region, part, amounts, m, all))];
         return new(
             Slots("made", weights, false), margins is null ? null : Slots("margin", margins, false),
-            Slots("made-all", weights, true), margins is null ? null : Slots("margin-all", margins, true));
+            _localGiven ? Slots("made-all", weights, true) : null, _localGiven && margins is not null ? Slots("margin-all", margins, true) : null);
     }
 
     private Slot Constant(Good good, RegionModel region, string part, double[] amounts, int measure, bool all)

@@ -63,7 +63,7 @@ internal sealed class LineEffects<T> where T : struct, IReal<T>
             var effects = good.Effects[r];
             var all = wanted.LocalShare is not null;
             var local = nation ? T.Of(1) : a[wanted.LocalShare ?? good.Local];
-            var (making, trading) = all && !nation ? (effects.MadeAll, effects.MarginAll) : (effects.Made, effects.Margin);
+            var (making, trading) = all && !nation ? (effects.MadeAll!, effects.MarginAll) : (effects.Made, effects.Margin);
             for (var m = 0; m < _measures; m++)
             {
                 var effect = domestic * a[making[m]];

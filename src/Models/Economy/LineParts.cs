@@ -125,5 +125,7 @@ internal sealed class LineParts<T> where T : struct, IReal<T>
     private T LabourOf(int s, JobsResult<T> work, BuildWork of, T[] plain) =>
         work.SiteWorkPerMw[s][(int)of] * work.SiteWorkLoadedPay[s][(int)of] * plain[(int)_jobs.Works[(int)of].Window];
 
-    private T Deflated(Component component, T usd) => Components.IsIt(component) ? usd * T.Of(1, _figures.PerUsd) : usd / _a[_figures.Deflators.Of(component)];
+    /// <summary>A line at prices of the tables: by its own index, hardware as the tally has it.</summary>
+    private T Deflated(Component component, T usd) => T.Name(
+        Components.IsIt(component) ? usd * T.Of(1, _figures.PerUsd) : usd / _a[_figures.Deflators.Of(component)], "line at prices of the tables", _figures.Unit);
 }
