@@ -41,6 +41,7 @@ v1.MapSites();
 v1.MapClaims();
 v1.MapProgress();
 v1.MapCommitments();
+v1.MapIncentives();
 v1.MapValidation();
 v1.MapReference();
 v1.MapInputs();

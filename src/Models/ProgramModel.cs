@@ -5,6 +5,7 @@ using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Finance;
+using Stargate.Economics.Models.Fiscal;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.Numbers;
@@ -46,6 +47,7 @@ public static class ProgramModel
         var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, series, workspace);
         var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, series, workspace);
         var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, plan.Buildout, a, levels, capacity, plants, rates, detail, workspace);
+        var fiscal = new FiscalTally<T>(plan.Fiscal, plan.Buildout, plan.Jobs, levels, capacity, rates, workspace);
         var spread = new SpendSpread<T>(BuildoutModel<T>.Windows, plan.Horizon.Count, workspace);
         for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
         {
@@ -54,12 +56,14 @@ public static class ProgramModel
             buildout.Add(b, spread);
             jobs.Add(b, spread);
             economy.Add(b, spread);
+            fiscal.Add(b, spread);
         }
 
         var (built, work) = (buildout.Result(), jobs.Result());
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, series, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
+        var taxes = FiscalModel<T>.Evaluate(plan.Fiscal, fiscal, plan.Capacity, plan.Jobs, a, levels, capacity, rates, work, operating, detail, workspace);
         var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, plan.Horizon, workspace);
-        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), finance, FundingModel.Evaluate(plan.Funding, a, built, detail, workspace));
+        return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), taxes, finance, FundingModel.Evaluate(plan.Funding, a, built, detail, workspace));
     }
 }

@@ -32,6 +32,10 @@ internal static class ScenarioGen
         """{ "itPowerUtilisation": 0.75 }""", """{ "siteLoadFactor": { "value": 0.7, "low": 0.6, "high": 0.8 } }""", """{ "annualPue": 1.2 }""",
         """{ "peakPue": { "value": 1.35, "low": 1.3, "high": 1.5 } }""", """{ "facilityUsdPerMwIt": 16600000 }""",
         """{ "itUsdPerMwIt": { "value": 26000000, "low": 20000000, "high": 30000000 } }""",
+        """{ "incentives": { "propertyTaxAbatement": { "share": { "value": 0.85, "low": 0.5, "high": 1 }, "years": 10, "levels": ["county", "local"] }, "salesTaxExemption": true } }""",
+        """{ "incentives": { "salesTaxExemption": { "share": 0.5, "years": 3, "levels": ["state", "local"] }, "publicServiceUsdPerYear": 1500000 } }""",
+        """{ "propertyTaxRates": { "county": 0.006, "district": { "value": 0.01, "low": 0.005, "high": 0.02 } } }""",
+        """{ "gridCostAllocation": { "developer": 0.6, "ratepayers": 0.4 } }""",
     ];
 
     private static readonly string[] s_figures =

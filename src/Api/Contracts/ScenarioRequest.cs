@@ -7,7 +7,7 @@ namespace Stargate.Economics.Api.Contracts;
 
 /// <summary>
 /// A programme of AI data centres. Only sites with state, capacityMw and basis are needed; everything else has a default with
-/// a source. incentives are kept and not computed yet.
+/// a source.
 /// </summary>
 /// <param name="Name">What to call it, 1 to 500 characters; made from the sites where left out.</param>
 /// <param name="PriceBasis">nominal (default) or real-YYYY, from real-2015 to real-2050: the money of every USD in the answer.</param>
@@ -57,14 +57,16 @@ public sealed record TargetsRequest(Ranged? InvestmentUsd, Ranged? CapacityMw, s
 /// <param name="PeakPue">Peak facility load over IT load, MW per MW, 1 to 3.</param>
 /// <param name="FacilityUsdPerMwIt">Whole facility, nominal USD per MW of IT load, above 0 up to 1 billion.</param>
 /// <param name="ItUsdPerMwIt">All IT, nominal USD per MW of IT load, above 0 up to 1 billion.</param>
-/// <param name="Incentives">Kept, not computed yet.</param>
+/// <param name="Incentives">What governments give to the site and spend on it.</param>
+/// <param name="PropertyTaxRates">Rates of property tax by level, in place of one national rate of all local levels together.</param>
+/// <param name="GridCostAllocation">Who pays for the grid connection; the project where left out.</param>
 /// <param name="BasisStated">false where the source states no basis for its MW; the answer then warns.</param>
 /// <param name="Note">Remark, 1 to 500 characters.</param>
 public sealed record SiteRequest(
     string? State, string? Country, Ranged? CapacityMw, string? Basis, string? Id, string? Name, string? Accelerator, string? Cooling, string? Status,
     string? ConstructionStart, string? FirstPower, string? FullPower, IReadOnlyList<BlockRequest>? Blocks, IReadOnlyList<SupplyRequest>? Supply,
     Ranged? ItPowerUtilisation, Ranged? SiteLoadFactor, Ranged? AnnualPue, Ranged? PeakPue, Ranged? FacilityUsdPerMwIt, Ranged? ItUsdPerMwIt,
-    JsonElement? Incentives, bool? BasisStated, string? Note);
+    IncentivesRequest? Incentives, PropertyTaxRatesRequest? PropertyTaxRates, GridCostAllocationRequest? GridCostAllocation, bool? BasisStated, string? Note);
 
 /// <summary>A tranche of capacity with its own dates.</summary>
 /// <param name="CapacityMw">Capacity, MW on the basis of basis, above 0 up to 20,000.</param>
@@ -186,3 +188,29 @@ public sealed record LineSharesRequest(Ranged? DomesticShare, Ranged? LocalShare
 /// <param name="ButForShare">Share of the project that would not have come without the policy in question, 0 to 1.</param>
 /// <param name="DisplacedShare">Share of attributable jobs that other employers lose, 0 to 1.</param>
 public sealed record AttributionRequest(Ranged? ButForShare, Ranged? DisplacedShare);
+
+/// <summary>What governments give to a site and spend on it.</summary>
+/// <param name="PropertyTaxAbatement">Part of property tax that is not raised for a time; it needs share and years.</param>
+/// <param name="SalesTaxExemption">true for all of the state's tax on all purchases; or a share; or an object like that of the abatement, with levels among state and local.</param>
+/// <param name="PublicServiceUsdPerYear">Public services for the site from first power on, USD a year at prices of the data's date, 0 to 1 trillion.</param>
+/// <param name="Note">Remark, 1 to 500 characters.</param>
+public sealed record IncentivesRequest(TaxTermsRequest? PropertyTaxAbatement, JsonElement? SalesTaxExemption, Ranged? PublicServiceUsdPerYear, string? Note);
+
+/// <summary>A tax that is not raised in part, for a time, by some levels of government.</summary>
+/// <param name="Share">Fraction that is not raised, 0 to 1.</param>
+/// <param name="Years">Calendar years that it lasts, 1 to 50.</param>
+/// <param name="StartYear">First tax year, 2015 to 2100; the first full calendar year after the site's last full power where left out.</param>
+/// <param name="Levels">Levels that take part: local, county, city, district; all where left out.</param>
+public sealed record TaxTermsRequest(Ranged? Share, int? Years, int? StartYear, IReadOnlyList<string>? Levels);
+
+/// <summary>Rates of property tax by level, fraction of assessed value a year, each 0 to 0.2; at least one.</summary>
+/// <param name="County">County, 1/year.</param>
+/// <param name="City">City, 1/year.</param>
+/// <param name="District">School and other districts, 1/year.</param>
+public sealed record PropertyTaxRatesRequest(Ranged? County, Ranged? City, Ranged? District);
+
+/// <summary>Who pays for the grid connection; fractions from 0 to 1 that sum to 1, those left out are 0.</summary>
+/// <param name="Developer">The project.</param>
+/// <param name="Ratepayers">Other customers through their rates.</param>
+/// <param name="Utility">The owners of the utility.</param>
+public sealed record GridCostAllocationRequest(double? Developer, double? Ratepayers, double? Utility);

@@ -5,6 +5,7 @@ using Stargate.Economics.Api.Contracts;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Economy.InputOutput;
+using Stargate.Economics.Models.Fiscal;
 using Stargate.Economics.Models.Record;
 using Stargate.Economics.Models.Tracing;
 using Stargate.Economics.Reports;
@@ -70,6 +71,10 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
         [(typeof(CommitmentResponse), "gwBasis")] = ["it", "facility", "utility", "not-stated"],
         [(typeof(CommitmentTotal), "kind")] = Commitment.Kinds,
         [(typeof(CommitmentTotal), "firmness")] = Commitment.Firmnesses,
+        [(typeof(IncentiveResponse), "kind")] = IncentiveProgram.Kinds,
+        [(typeof(IncentiveResponse), "status")] = IncentiveProgram.Statuses,
+        [(typeof(JurisdictionRow), "level")] = FiscalLines.Levels,
+        [(typeof(JurisdictionRow), "tax")] = FiscalLines.Taxes,
         [(typeof(ClaimResponse), "metric")] = [.. Claim.Metrics.Keys],
         [(typeof(InputResponse), "type")] = ["object", "array", "text", "word", "month", "boolean", "number"],
         [(typeof(InputResponse), "quality")] = s_qualities,
@@ -128,6 +133,7 @@ internal sealed class Choosing(Catalogue catalogue) : ISchemaFilter
             if (context.Type == typeof(ScenarioRequest) && name == "priceBasis") plain.Pattern = @"^(nominal|real-20(1[5-9]|[2-4]\d|50))$";
             if (context.Type == typeof(InputEcho) && name == "value") plain.Type = JsonSchemaType.Number | JsonSchemaType.String | JsonSchemaType.Boolean;
             if (TypeOf(context.Type, name) == typeof(JsonElement)) plain.Type = JsonSchemaType.Object;
+            if (context.Type == typeof(IncentivesRequest) && name == "salesTaxExemption") plain.Type = JsonSchemaType.Boolean | JsonSchemaType.Number | JsonSchemaType.Object;
         }
     }
 

@@ -22,6 +22,7 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="Jobs">Direct jobs.</param>
 /// <param name="OperatingCost">Cash cost of running the campuses.</param>
 /// <param name="Economy">Effects on the economy of the nation and the sites' states.</param>
+/// <param name="Fiscal">Taxes and incentives.</param>
 /// <param name="Finance">Flows, returns and levelised cost.</param>
 /// <param name="Levers">What each lever changes; absent where none is on.</param>
 public sealed record Answer(
@@ -43,6 +44,7 @@ public sealed record Answer(
     JobsAnswer? Jobs,
     OperatingCostAnswer? OperatingCost,
     EconomyAnswer? Economy,
+    FiscalAnswer? Fiscal,
     FinanceAnswer? Finance,
     IReadOnlyList<LeverAnswer>? Levers);
 

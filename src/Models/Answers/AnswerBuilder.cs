@@ -31,6 +31,7 @@ internal sealed class AnswerBuilder(ResultView<Real> view, Ensemble? ensemble, E
             options.Wants("jobs") ? JobsTeller.Tell(view, _tell, new(view, _tell, ensemble)) : null,
             options.Wants("operatingCost") ? OperatingCostTeller.Tell(view, _tell) : null,
             options.Wants("economy") ? new EconomyTeller(view, _tell, ensemble).Tell() : null,
+            options.Wants("fiscal") ? FiscalTeller.Tell(view, _tell) : null,
             options.Wants("finance") ? FinanceTeller.Tell(view, _tell) : null,
             LeverTeller.Tell(view));
     }

@@ -43,6 +43,11 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
             Add($"{site.Pointer}/peakPue", $"The annual PUE of {site.Name} ({annual:0.##}) is above its peak PUE ({peak:0.##}); for this cooling give a peakPue of the design, or the peak load is too low.");
         }
 
+        foreach (var paused in plan.Catalogue.Tables.Incentives.Values.Where(row => row.State == site.State && row is { Kind: "sales-tax", Status: not "in-force" }))
+        {
+            if (site.Incentives.SalesTaxExemption is not null) Add($"{site.Pointer}/incentives/salesTaxExemption", $"The sales tax exemption of {site.State} was {paused.Status} in {paused.AsOf}: {paused.Note}");
+        }
+
         var available = plan.Catalogue.Tables.Accelerators[site.Accelerator];
         var first = site.Blocks.Where(block => block.Counts).Min(block => block.FirstPower);
         if (PriceDate.Of(available.AvailableFrom, null) is { } from && first < from)

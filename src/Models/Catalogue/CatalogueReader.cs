@@ -109,7 +109,9 @@ public static class CatalogueReader
         SiteEventReader.RequireAnnouncements(events, sites, errors);
         var claims = ReadTable(files, ClaimReader.File, ClaimReader.Columns, errors,
             row => ClaimReader.Read(row, states, presets, Sourced(row)), claim => claim.Id);
-        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, goods, bill, commitments, events, claims);
+        var incentives = ReadTable(files, IncentiveProgramReader.File, IncentiveProgramReader.Columns, errors,
+            row => IncentiveProgramReader.Read(row, states, Sourced(row)), incentive => incentive.Id);
+        return new(states, accelerators, technologies, coolings, occupations, benchmarks, sites, observations, goods, bill, commitments, events, claims, incentives);
     }
 
     private static List<Figure> ReadFigures(

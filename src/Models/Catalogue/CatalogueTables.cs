@@ -16,6 +16,7 @@ namespace Stargate.Economics.Models.Catalogue;
 /// <param name="Commitments">Money and capacity as the public record has them.</param>
 /// <param name="SiteEvents">What happened to announced sites, and when.</param>
 /// <param name="Claims">Public statements that the models are held against.</param>
+/// <param name="Incentives">What states and localities give to data centres.</param>
 public sealed record CatalogueTables(
     IReadOnlyDictionary<string, State> States,
     IReadOnlyDictionary<string, Accelerator> Accelerators,
@@ -29,4 +30,5 @@ public sealed record CatalogueTables(
     IReadOnlyList<BillRow> BillOfGoods,
     IReadOnlyDictionary<string, Commitment> Commitments,
     IReadOnlyCollection<SiteEvent> SiteEvents,
-    IReadOnlyDictionary<string, Claim> Claims);
+    IReadOnlyDictionary<string, Claim> Claims,
+    IReadOnlyDictionary<string, IncentiveProgram> Incentives);

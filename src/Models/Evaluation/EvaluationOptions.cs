@@ -13,7 +13,7 @@ public sealed record EvaluationOptions(
     public const int DefaultDraws = 2_048;
 
     /// <summary>The sections that this version has.</summary>
-    public static IReadOnlyList<string> AllSections { get; } = ["capacity", "compute", "buildout", "energy", "jobs", "operatingCost", "economy", "finance"];
+    public static IReadOnlyList<string> AllSections { get; } = ["capacity", "compute", "buildout", "energy", "jobs", "operatingCost", "economy", "fiscal", "finance"];
 
     /// <summary>Whether a section is wanted.</summary>
     public bool Wants(string section) => Sections is null || Sections.Contains(section);

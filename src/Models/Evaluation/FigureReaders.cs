@@ -66,6 +66,7 @@ public static class FigureReaders
             "accelerator" or "technology" or "cooling" when parts.Length >= 3 => $"{parts[0]}.*.{parts[2]}",
             "constructionFactor" or "electricityPrice" or "householdKwh" or "peakDemand" or "gridIntensity" or "gridLoss" or "cpi"
                 or "wage" or "occupationJobs" or "benchmark" or "occupationMix" => $"{parts[0]}.*",
+            "fiscal" when parts.Length == 3 => $"{parts[0]}.{parts[1]}.*",
             "wageIndex" or "uncertainty" => $"{parts[0]}.{parts[1]}.*",
             _ => id,
         };

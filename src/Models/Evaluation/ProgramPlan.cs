@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Energy;
 using Stargate.Economics.Models.Finance;
+using Stargate.Economics.Models.Fiscal;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Levers;
 using Stargate.Economics.Models.OperatingCost;
@@ -29,13 +30,14 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Levers">Levers.</param>
 /// <param name="OperatingCost">Operating cost.</param>
 /// <param name="Economy">Economy.</param>
+/// <param name="Fiscal">Taxes and incentives.</param>
 /// <param name="Finance">Finance.</param>
 /// <param name="Funding">Who pays for building; null where the scenario says nothing of it.</param>
 public sealed record ProgramPlan(
     Scenario Scenario, Catalogue.Catalogue Catalogue, Horizon Horizon, IReadOnlyList<Site> Sites, IReadOnlyList<SlotEntry> Slots,
     IReadOnlyDictionary<string, SortedSet<string>> Readers, IReadOnlyDictionary<string, double> Correlations,
     PriceFigures Prices, CapacityFigures Capacity, ComputeFigures Compute, BuildoutFigures Buildout, EnergyFigures Energy, JobsFigures Jobs,
-    LeverFigures Levers, OperatingCostFigures OperatingCost, EconomyFigures Economy, FinanceFigures Finance, FundingFigures? Funding)
+    LeverFigures Levers, OperatingCostFigures OperatingCost, EconomyFigures Economy, FiscalFigures Fiscal, FinanceFigures Finance, FundingFigures? Funding)
 {
     /// <summary>Prepares a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -58,11 +60,12 @@ public sealed record ProgramPlan(
         var levers = LeverFigures.Prepare(context);
         var operating = OperatingCostFigures.Prepare(context, prices.Units);
         var economy = EconomyFigures.Prepare(context, jobs);
+        var fiscal = FiscalFigures.Prepare(context, prices, buildout.LifeMonths);
         var finance = FinanceFigures.Prepare(context, prices.Units);
         var funding = FundingFigures.Prepare(context);
         slots.Reader = "uncertainty";
         var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);
         return new(
-            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating, economy, finance, funding);
+            scenario, catalogue, horizon, context.Sites, slots.Entries, slots.Readers, correlations, prices, capacity, compute, buildout, energy, jobs, levers, operating, economy, fiscal, finance, funding);
     }
 }

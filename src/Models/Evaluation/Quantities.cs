@@ -40,6 +40,10 @@ internal static class Quantities
         Set(QuantityId.OperatingUsdPerGwYear, result.OperatingCost.Annual?.UsdPerGwYear);
         Economy(result.Economy, Set);
         Set(QuantityId.FundingGapUsd, result.Funding?.GapUsd);
+        Set(QuantityId.IncentivesUsd, result.Fiscal.IncentivesUsd);
+        Set(QuantityId.NetRevenueUsd, result.Fiscal.NetRevenueUsd);
+        Set(QuantityId.FirstYearNetRevenueUsd, result.Fiscal.FirstYearNetRevenueUsd);
+        Set(QuantityId.FiscalPresentValueUsd, result.Fiscal.PresentValueUsd);
         if (result.Finance is { } finance) Finance(finance, Set);
     }
 

@@ -275,4 +275,16 @@ public enum QuantityId
     ConstructionInterestUsd,
     /// <summary>Spending on building that no named source pays, nominal: <c>finance.fundingGapUsd</c>, USD.</summary>
     FundingGapUsd,
+
+    /// <summary>Taxes not raised over all years: <c>fiscal.incentives</c>, USD.</summary>
+    IncentivesUsd,
+
+    /// <summary>Net revenue of state and local governments over all years: <c>fiscal.netRevenueUsd</c>, USD.</summary>
+    NetRevenueUsd,
+
+    /// <summary>Net revenue of the first full year: <c>fiscal.firstYearNetRevenueUsd</c>, USD.</summary>
+    FirstYearNetRevenueUsd,
+
+    /// <summary>Present value of net revenue: <c>fiscal.presentValueUsd</c>, nominal USD of the first year.</summary>
+    FiscalPresentValueUsd,
 }

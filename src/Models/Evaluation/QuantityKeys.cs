@@ -126,6 +126,10 @@ public static class QuantityKeys
         new("finance.debt.usd", "USD", "Debt at the opening, nominal", Stated: false),
         new("finance.debt.constructionInterestUsd", "USD", "Interest added while building, nominal", Stated: false),
         new("finance.fundingGapUsd", "USD", "Spending on building that no named source pays, nominal", Stated: false),
+        new("fiscal.incentives", "USD", "Taxes not raised because of incentives"),
+        new("fiscal.netRevenueUsd", "USD", "Net revenue of state and local governments"),
+        new("fiscal.firstYearNetRevenueUsd", "USD", "Net revenue of state and local governments in the first full year"),
+        new("fiscal.presentValueUsd", "USD", "Present value of net revenue of state and local governments", Stated: false),
     ];
 
     private static readonly Dictionary<string, QuantityId> s_ids = s_keys.Index().ToDictionary(key => key.Item.Path, key => (QuantityId)key.Index, StringComparer.Ordinal);

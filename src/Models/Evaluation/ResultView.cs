@@ -2,6 +2,7 @@ using System.Globalization;
 using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Economy;
 using Stargate.Economics.Models.Finance;
+using Stargate.Economics.Models.Fiscal;
 using Stargate.Economics.Models.Jobs;
 using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.OperatingCost;
@@ -46,6 +47,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         EnergyUsd = Across(SourceUsd, "spending on energy of the year", money);
         Economy = new(plan, result);
         Funding = FundingView<T>.Of(plan, result, Yearly);
+        Fiscal = new(plan, a, result);
         OperatingUsd = [.. result.OperatingCost.Months!.Select(months => Yearly(months, "operating cost of the year", money))];
         OperatingYear = Across(OperatingUsd, "operating cost of the year, all lines", money);
         Fte = [.. result.Jobs.Months!.Fte.Select(months => Average(months))];
@@ -97,6 +99,9 @@ public sealed class ResultView<T> where T : struct, IReal<T>
     /// <summary>Effects on the economy.</summary>
     public EconomyView<T> Economy { get; }
 
+    /// <summary>Taxes and incentives.</summary>
+    public FiscalView<T> Fiscal { get; }
+
     /// <summary>[year] operating cost.</summary>
     public T[] OperatingYear { get; }
 
@@ -123,7 +128,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(FinancePaths())
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(Fiscal.Paths()).Concat(FinancePaths())
             .Concat(Funding?.Paths(Plan, Result, Series) ?? [])) yield return pair;
     }
 

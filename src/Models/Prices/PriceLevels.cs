@@ -10,6 +10,9 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
 {
     private const int MidYear = 7;
 
+    private readonly PriceFigures _figures;
+    private readonly Assumptions<T> _a;
+
     /// <summary>The month at which every level is 1.</summary>
     public static readonly Month Epoch = Month.Of(2024, MidYear);
 
@@ -21,6 +24,7 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <param name="workspace">Where arrays come from.</param>
     public PriceLevels(PriceFigures figures, Assumptions<T> a, Horizon horizon, bool months, Workspace<T> workspace)
     {
+        (_figures, _a) = (figures, a);
         Construction = new(a[figures.Construction], a[figures.ConstructionLongRun], Month.Later(figures.ConstructionTurn, Epoch), Epoch, workspace);
         Hardware = new(T.Of(0, "1/year") - a[figures.HardwareDecline], Epoch, workspace);
         Wages = new(a[figures.Wages], Epoch, workspace);
@@ -92,6 +96,16 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
     /// <param name="nominal">Nominal money.</param>
     /// <param name="month">Month of the horizon.</param>
     public T Stated(T nominal, int month) => Deflator is null ? nominal : nominal * Deflator[month];
+
+    /// <summary>What one nominal USD of a month, of the horizon or not, becomes in the price basis; only where money is real.</summary>
+    /// <param name="month">The month.</param>
+    /// <exception cref="InvalidOperationException">Money is nominal.</exception>
+    public T FactorAt(Month month)
+    {
+        var year = _figures.RealYear ?? throw new InvalidOperationException("Money is nominal.");
+        var basis = ConsumerPrices(_figures, _a, Month.Of(year, MidYear));
+        return T.Name(basis / ConsumerPrices(_figures, _a, month) * T.Of(1, StatedUnit), "deflator by consumer prices", StatedUnit);
+    }
 
     private static T[] Months(PricePath<T> path, Horizon horizon, Workspace<T> workspace, string name)
     {

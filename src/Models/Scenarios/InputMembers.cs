@@ -84,9 +84,45 @@ public sealed class InputMembers
             Number("/sites/*/peakPue", "Peak facility over IT load.", "1.4", ScenarioBounds.PeakPue, OnSite, "capacity.peakPue"),
             Number("/sites/*/facilityUsdPerMwIt", "Whole facility without on-site plant, nominal as spent.", "16600000", ScenarioBounds.UsdPerMwIt, OnSite) with { DefaultFrom = "the sum of the facility figures, by state" },
             Number("/sites/*/itUsdPerMwIt", "All IT, nominal as spent.", "26000000", ScenarioBounds.UsdPerMwIt, OnSite) with { DefaultFrom = "the figures of the accelerator and of the rest of IT" },
-            Plain("/sites/*/incentives", "object", "Kept with the scenario and not computed by this version.", """{"salesTaxExemption":true}""", OnSite),
+            .. Incentives(),
             Plain("/sites/*/basisStated", "boolean", "false where the source states no basis for its MW; the answer then warns.", "false", OnSite) with { Default = "true" },
             Plain("/sites/*/note", "text", "Remark.", Text("From the filing of March."), OnSite) with { Allowed = s_text },
+        ];
+    }
+
+    private static IEnumerable<InputMember> Incentives()
+    {
+        var incentives = Inside(OnSite, "incentives");
+        var exemption = Inside(incentives, "salesTaxExemption");
+        var (needsYears, needsShare) = (Inside(incentives, "propertyTaxAbatement", "\"years\":10,"), Inside(incentives, "propertyTaxAbatement", "\"share\":0.85,"));
+        const string both = "\"share\":0.85,\"years\":10,";
+        var rates = Inside(OnSite, "propertyTaxRates");
+        return
+        [
+            Plain("/sites/*/incentives", "object", "What governments give to the site; taxes are told with and without it.", """{"salesTaxExemption":true}""", OnSite) with
+            {
+                Allowed = "propertyTaxAbatement, salesTaxExemption, publicServiceUsdPerYear, note",
+            },
+            Plain("/sites/*/incentives/propertyTaxAbatement", "object", "Part of property tax that is not raised for a time.", """{"share":0.85,"years":10}""", incentives),
+            Number("/sites/*/incentives/propertyTaxAbatement/share", "Part that is not raised; needed.", "0.85", ScenarioBounds.Share, needsYears),
+            Number("/sites/*/incentives/propertyTaxAbatement/years", "Calendar years that it lasts; needed, a whole number.", "10", ScenarioBounds.IncentiveYears, needsShare),
+            Number("/sites/*/incentives/propertyTaxAbatement/startYear", "First tax year.", "2028", ScenarioBounds.IncentiveStart, Inside(incentives, "propertyTaxAbatement", both)) with { DefaultFrom = "the first full calendar year after the site's last full power" },
+            Plain("/sites/*/incentives/propertyTaxAbatement/levels", "array", "Levels of government that take part.", """["county","city"]""", Inside(incentives, "propertyTaxAbatement", both)) with { Allowed = string.Join(", ", IncentiveReader.s_propertyLevels), DefaultFrom = "all" },
+            Plain("/sites/*/incentives/salesTaxExemption", "boolean", "true for all purchases of all years; or a share, or an object of share, years, startYear and levels.", "true", incentives) with { Default = "false" },
+            Number("/sites/*/incentives/salesTaxExemption/share", "Part that is not raised.", "0.5", ScenarioBounds.Share, exemption) with { Default = "1" },
+            Number("/sites/*/incentives/salesTaxExemption/years", "Calendar years that it lasts, a whole number.", "20", ScenarioBounds.IncentiveYears, Inside(incentives, "salesTaxExemption", "\"share\":1,")) with { DefaultFrom = "without end" },
+            Number("/sites/*/incentives/salesTaxExemption/startYear", "First calendar year.", "2027", ScenarioBounds.IncentiveStart, Inside(incentives, "salesTaxExemption", "\"share\":1,")) with { DefaultFrom = "the year in which construction starts; every year where years are not given either" },
+            Plain("/sites/*/incentives/salesTaxExemption/levels", "array", "Levels of government that take part.", """["state","local"]""", Inside(incentives, "salesTaxExemption", "\"share\":1,")) with { Allowed = string.Join(", ", IncentiveReader.s_salesLevels), DefaultFrom = "the state alone" },
+            Number("/sites/*/incentives/publicServiceUsdPerYear", "Public services for the site from first power on, at prices of the data's date.", "2000000", ScenarioBounds.PublicServiceUsd, incentives),
+            Plain("/sites/*/incentives/note", "text", "Remark.", Text("As in the agreement of 2025."), incentives) with { Allowed = s_text },
+            Plain("/sites/*/propertyTaxRates", "object", "Rates of property tax by level, in place of the national rate of all levels together.", """{"county":0.005,"city":0.0076,"district":0.012}""", OnSite) with { Allowed = "county, city, district", DefaultFrom = "fiscal.propertyTaxRate" },
+            Number("/sites/*/propertyTaxRates/county", "Rate of the county, fraction of assessed value a year.", "0.005", ScenarioBounds.PropertyTaxRate, rates),
+            Number("/sites/*/propertyTaxRates/city", "Rate of the city.", "0.0076", ScenarioBounds.PropertyTaxRate, rates),
+            Number("/sites/*/propertyTaxRates/district", "Rate of school and other districts.", "0.012", ScenarioBounds.PropertyTaxRate, rates),
+            Plain("/sites/*/gridCostAllocation", "object", "Who pays for the grid connection; shares sum to 1, those left out are 0.", """{"developer":0.7,"ratepayers":0.3}""", OnSite) with { Allowed = "developer, ratepayers, utility", DefaultFrom = "all of it the developer, as in the build-out" },
+            Number("/sites/*/gridCostAllocation/developer", "Share that the project pays.", "0.7", ScenarioBounds.Share, Inside(OnSite, "gridCostAllocation", "\"ratepayers\":0.3,")),
+            Number("/sites/*/gridCostAllocation/ratepayers", "Share that other customers pay through their rates.", "0.3", ScenarioBounds.Share, Inside(OnSite, "gridCostAllocation", "\"developer\":0.7,")),
+            Number("/sites/*/gridCostAllocation/utility", "Share that the owners of the utility pay.", "0.1", ScenarioBounds.Share, Inside(OnSite, "gridCostAllocation", "\"developer\":0.9,")),
         ];
     }
 

@@ -98,11 +98,14 @@ public enum Status
 /// <param name="ItUsdPerMwIt">All IT, nominal as spent, where given.</param>
 /// <param name="Supply">Sources of electricity; shares of annual energy that sum to 1.</param>
 /// <param name="Blocks">Tranches of capacity.</param>
+/// <param name="Incentives">What governments give and spend.</param>
+/// <param name="PropertyTaxRates">Rates of property tax by level, where given.</param>
+/// <param name="GridCostAllocation">Who pays for the grid connection.</param>
 public sealed record Site(
     string Pointer, string Id, string Name, string State, string Accelerator, string Cooling,
     Number? ItPowerUtilisation, Number? AnnualPue, Number? PeakPue, Number? SiteLoadFactor,
     Number? FacilityUsdPerMwIt, Number? ItUsdPerMwIt,
-    IReadOnlyList<Supply> Supply, IReadOnlyList<Block> Blocks);
+    IReadOnlyList<Supply> Supply, IReadOnlyList<Block> Blocks, SiteIncentives Incentives, PropertyTaxRates? PropertyTaxRates, GridCostAllocation GridCostAllocation);
 
 /// <summary>A tranche of capacity with its own dates.</summary>
 /// <param name="Pointer">JSON pointer of it.</param>

@@ -42,6 +42,18 @@ public static class ScenarioBounds
     /// <summary>Price of peak demand.</summary>
     public static readonly NumberBounds DemandUsdPerKwMonth = new(0, 1_000, "USD/kW/month");
 
+    /// <summary>Public services for a site.</summary>
+    public static readonly NumberBounds PublicServiceUsd = new(0, 1e12, "USD/year");
+
+    /// <summary>Property tax of one level over assessed value.</summary>
+    public static readonly NumberBounds PropertyTaxRate = new(0, 0.2, "1");
+
+    /// <summary>Calendar years that an incentive lasts.</summary>
+    public static readonly NumberBounds IncentiveYears = new(1, 50, "years");
+
+    /// <summary>First calendar year of an incentive.</summary>
+    public static readonly NumberBounds IncentiveStart = new(ScenarioLimits.FirstYear, 2100, "year");
+
     /// <summary>Compute saved a year by better algorithms.</summary>
     public static readonly NumberBounds ComputeReduction = new(0, 0.95, "1/year");
 

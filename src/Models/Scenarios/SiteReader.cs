@@ -11,6 +11,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
 
     private readonly IReadOnlyList<string> _accelerators = Choices.Accelerators(catalogue);
     private readonly SupplyReader _supply = new(catalogue, json, echo);
+    private readonly IncentiveReader _incentives = new(json, echo);
     private readonly BlockReader _blocks = new(catalogue, json, echo);
 
     /// <summary>The site, or none with at least one fault.</summary>
@@ -22,7 +23,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
     {
         var members = json.Members(
             element, pointer, "id", "name", "state", "country", "accelerator", "cooling", "itPowerUtilisation", "annualPue", "peakPue",
-            "siteLoadFactor", "facilityUsdPerMwIt", "itUsdPerMwIt", "supply", "blocks", "incentives", "capacityMw", "basis", "basisStated",
+            "siteLoadFactor", "facilityUsdPerMwIt", "itUsdPerMwIt", "supply", "blocks", "incentives", "propertyTaxRates", "gridCostAllocation", "capacityMw", "basis", "basisStated",
             "status", "constructionStart", "firstPower", "fullPower", "note");
         if (element.ValueKind != JsonValueKind.Object) return null;
         var id = Id(members, pointer, "site", index);
@@ -50,6 +51,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         var facility = Override("facilityUsdPerMwIt", ScenarioBounds.UsdPerMwIt);
         var it = Override("itUsdPerMwIt", ScenarioBounds.UsdPerMwIt);
         Notes(members, pointer, name ?? id);
+        var (incentives, rates, grid) = (_incentives.Incentives(members, pointer), _incentives.Rates(members, pointer), _incentives.Grid(members, pointer));
         var supply = _supply.Read(members, pointer);
         var central = peakPue?.Value ?? figures.GetValueOrDefault("capacity.peakPue")?.Value ?? catalogue["capacity.peakPue"].Central;
         var blocks = Blocks(members, pointer, central, figures);
@@ -57,7 +59,7 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
         name ??= id == Numbered("site", index)
             ? string.Create(CultureInfo.InvariantCulture, $"{catalogue.Tables.States[state].Name} site {index + 1}")
             : id;
-        return new(pointer, id, name, state, accelerator, cooling, utilisation, annualPue, peakPue, loadFactor, facility, it, supply, blocks);
+        return new(pointer, id, name, state, accelerator, cooling, utilisation, annualPue, peakPue, loadFactor, facility, it, supply, blocks, incentives, rates, grid);
     }
 
     private List<Block> Blocks(Dictionary<string, JsonElement> members, string pointer, double peakPue, IReadOnlyDictionary<string, Number> figures)
@@ -150,11 +152,6 @@ internal sealed class SiteReader(Catalogue.Catalogue catalogue, JsonReader json,
             echo.User($"{pointer}/basisStated", truth);
             if (!truth) remarks.Add(new(pointer, $"{site}: the source states no basis for its MW. The scenario says how they are taken; if they are the other kind, results move by the peak PUE."));
         }
-
-        if (!members.TryGetValue("incentives", out var incentives)) return;
-        if (incentives.ValueKind != JsonValueKind.Object) json.Fault($"{pointer}/incentives", $"Give an object at '{pointer}/incentives'.", incentives, "an object");
-        echo.User($"{pointer}/incentives", KeptJson.Of(incentives, $"{pointer}/incentives", json));
-        remarks.Add(new($"{pointer}/incentives", "Incentives are kept with the scenario and are not computed by this version; no result depends on them."));
     }
 
     private string Echoed(string path, string value)

@@ -40,7 +40,7 @@ public static class ValidationPage
         foreach (var group in ValidationGroup.All) Section(page, group, [.. answer.Rows.Where(row => row.Group == group.Id)]);
         page.Append("\n## Not compared\n\n");
         foreach (var left in answer.LeftOut) page.Append(CultureInfo.InvariantCulture, $"- `{left.Id}`: {left.Reason}\n");
-        page.Append("- Taxes of studies: this version computes taxes on production only, and studies add income, sales and property taxes.\n");
+        page.Append("- Taxes of studies: those here are of the programme itself, and studies add income, sales and property taxes of suppliers and households.\n");
         return page.ToString().Replace('\u00A0', ' ').ReplaceLineEndings("\n");
     }
 

@@ -211,7 +211,7 @@ public sealed partial class AnswerTests
     {
         if (array.Count > 0 && array[0] is JsonObject)
         {
-            string[] names = ["id", "phase", "technology", "soc", "group", "industry", "geography", "state"];
+            string[] names = ["id", "phase", "technology", "soc", "group", "industry", "geography", "state", "definition"];
             if (key.Contains('/', StringComparison.Ordinal) && array.FirstOrDefault(item => TagKey(item!) == key) is { } tagged) return tagged;
             return array.FirstOrDefault(item => names.Any(name => (string?)Text(item![name]) == key) || item!["itLifeYears"]?.ToString() == key || $"{Text(item["site"])}/{Text(item["id"])}" == key);
         }
@@ -263,7 +263,7 @@ public sealed partial class AnswerTests
         {
             if (TagKey(item) is { } tags) return tags;
             if (item.ContainsKey("site")) return $"{item["site"]}/{item["id"]}";
-            return (Text(item["phase"]) ?? Text(item["id"]) ?? Text(item["technology"]) ?? Text(item["soc"]) ?? Text(item["group"]) ?? Text(item["status"]) ?? Text(item["industry"]) ?? Text(item["geography"]) ?? Text(item["state"]) ?? $"{index}")!;
+            return (Text(item["phase"]) ?? Text(item["id"]) ?? Text(item["technology"]) ?? Text(item["soc"]) ?? Text(item["group"]) ?? Text(item["status"]) ?? Text(item["industry"]) ?? Text(item["geography"]) ?? Text(item["state"]) ?? Text(item["definition"]) ?? $"{index}")!;
         }
 
         if (items.GetPropertyName() is "years" or "months") return $"{index}";

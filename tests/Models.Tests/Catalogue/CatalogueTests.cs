@@ -95,5 +95,5 @@ public sealed class CatalogueTests
     private static bool IsFixedByKind(string id) =>
         id.StartsWith("schedule.", StringComparison.Ordinal) || id.StartsWith("occupationMix.", StringComparison.Ordinal)
         || id.StartsWith("uncertainty.", StringComparison.Ordinal) || id.StartsWith("capacity.completionProbability.energised", StringComparison.Ordinal)
-        || id.StartsWith("benchmark.", StringComparison.Ordinal) || id.StartsWith("escalation.constructionNearTermUntil", StringComparison.Ordinal);
+        || id.StartsWith("fiscal.equipmentTaxed.", StringComparison.Ordinal) || id.StartsWith("benchmark.", StringComparison.Ordinal) || id.StartsWith("escalation.constructionNearTermUntil", StringComparison.Ordinal);
 }

@@ -16,6 +16,7 @@ public sealed class ResultViewTests
         ("economy.leak*.usd", "USD"), ("economy.leak*.share", "1"), ("economy.industries*.outputUsd", "USD2023"), ("economy.*/operating-year/*.jobs", "job"),
         ("economy.*.labourIncomePerJobUsd", "USD2023/job/year"), ("economy.*/operating-year/*Usd", "USD2023/year"), ("economy.*.jobs", "job·year"), ("economy.*Usd", "USD2023"),
         ("economy.netOperating.*", "job"), ("economy.net.*", "job·year"), ("jobs.residence.*.localShare", "1"), ("jobs.residence.*", "person"),
+        ("fiscal.*].jobs", "job"), ("fiscal.costPerJob*.usd", "stated USD/job"), ("fiscal.*ReturnPerIncentiveDollar", "1"), ("fiscal.returnPerIncentiveDollar", "1"), ("fiscal.*", "USD"),
         ("finance.usdPerGwYear*", "stated USD/GW_it/year"), ("finance.acceleratorHourSplit*", "stated USD/accelerator/h"), ("finance.itMw*", "MW_it"), ("finance.*", "nominal USD"),
     ];
 
