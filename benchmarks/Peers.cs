@@ -20,7 +20,7 @@ internal static class Peers
     public const string Command = "peers";
 
     private const int Draws = 16_384;
-    private const int Rounds = 5;
+    private const int Rounds = 20;
     private const double Tolerance = 1e-9;
 
     /// <summary>Runs everything.</summary>
@@ -123,6 +123,7 @@ internal static class Peers
         foreach (var (label, scenario, draws) in PeerGrowth.Cases)
         {
             var plan = ProgramPlan.Of(scenario, Presets.Catalogue);
+            LargeRun.Of(plan, new(1, 16_384, [QuantityId.TotalUsd, QuantityId.AnnualMwh]));
             var best = double.PositiveInfinity;
             for (var round = 0; round < 3; round++)
             {

@@ -63,6 +63,7 @@ public sealed class LargeRun
         pilot.Counts = [.. _edges.Select(edge => new BinnedCounts(edge.Low, edge.High))];
         Merge(Fold(pilot, 0));
         _benches.Add(pilot);
+        gone.ThrowIfCancellationRequested();
         var blocks = (_question.Draws + LargeBench.BlockDraws - 1) / LargeBench.BlockDraws;
         progress?.Invoke(CountOf(0));
         for (var first = 1; first < blocks; first += BlocksPerWave)
