@@ -1,7 +1,9 @@
 using System.Runtime.Intrinsics;
 using CsCheck;
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Finance;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Scenarios;
 
 namespace Stargate.Economics.Models.Tests.Finance;
@@ -26,20 +28,19 @@ public sealed class FinanceInputsTests
         ["/finance/revenue/escalator"] = ScenarioBounds.Escalator,
         ["/finance/revenue/noiMargin"] = ScenarioBounds.Share,
         ["/finance/funding/sources/0/usd"] = ScenarioBounds.FundingUsd,
-        ["/sites/0/blocks/0/capacityMw"] = ScenarioBounds.BlockMw,
-        ["/sites/0/capacityMw"] = ScenarioBounds.BlockMw,
     };
 
     // Eight lanes with inputs of their own in each of 12,500 evaluations; lives, terms, tenor and repayment are those of the evaluation.
     [Fact]
     public void A_hundred_thousand_random_inputs_give_numbers_and_reasons_and_nothing_else()
     {
-        var plans = Enumerable.Range(0, Variants).Select(Variant).ToArray();
+        // What is built and run is the same in all of them; only the finance of it differs.
+        var built = Enumerable.Range(0, Variants).Select(Variant).Select(plan => (Plan: plan, Result: ProgramModel.Evaluate(plan, Central(plan), detail: false))).ToArray();
         var inputs = Gen.Select(Gen.Int[0, Variants - 1], Gen.Int[1, 40].Array[4], Gen.Bool, Gen.Double[0, 1].Array[Fractions * Lanes.Count], Gen.Int[0, 5].Array[Fractions]);
         inputs.Sample(given =>
         {
             var (variant, years, sculpted, fractions, ends) = given;
-            var plan = WithYears(plans[variant], years, sculpted);
+            var plan = WithYears(built[variant].Plan, years, sculpted);
             Lanes[] slots = [.. plan.Slots.Select(slot => Lanes.Of(slot.Central))];
             var next = 0;
             for (var s = 0; s < slots.Length; s++)
@@ -49,9 +50,9 @@ public sealed class FinanceInputsTests
                 next++;
             }
 
-            Assert.InRange(next, 3, Fractions);
+            Assert.InRange(next, 4, Fractions);
             var quantities = new Lanes?[QuantityKeys.Count];
-            Quantities.Collect(ProgramModel.Evaluate(plan, new Assumptions<Lanes>(slots), detail: false), quantities);
+            Quantities.Collect(Financed(plan, built[variant].Result, new(slots)), quantities);
             for (var q = QuantityId.FinanceNpvUsd; q <= QuantityId.FundingGapUsd; q++)
             {
                 if (quantities[(int)q] is not { } values) continue;
@@ -62,6 +63,19 @@ public sealed class FinanceInputsTests
                 }
             }
         }, iter: Evaluations);
+    }
+
+    private static Assumptions<Lanes> Central(ProgramPlan plan) => new([.. plan.Slots.Select(slot => Lanes.Of(slot.Central))]);
+
+    private static ProgramResult<Lanes> Financed(ProgramPlan plan, ProgramResult<Lanes> built, Assumptions<Lanes> a)
+    {
+        var workspace = new Workspace<Lanes>();
+        var levels = new PriceLevels<Lanes>(plan.Prices, a, plan.Horizon, false, workspace);
+        return built with
+        {
+            Finance = FinanceModel<Lanes>.Evaluate(plan.Finance, a, levels, built.Capacity, built.Compute, built.Buildout, built.OperatingCost, plan.Horizon, workspace),
+            Funding = FundingModel.Evaluate(plan.Funding, a, built.Buildout, detail: false, workspace),
+        };
     }
 
     /// <summary>A number of the bounds: in the middle of them on a scale where small ones are as likely as large ones, or at an end.</summary>
