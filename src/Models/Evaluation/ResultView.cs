@@ -128,7 +128,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(Fiscal.Paths()).Concat(FinancePaths())
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(Fiscal.Paths()).Concat(Result.Finance is { } finance ? FinancePaths.Of(finance, Plan.Finance.FirstYear) : [])
             .Concat(Funding?.Paths(Plan, Result, Series) ?? [])) yield return pair;
     }
 
@@ -261,30 +261,6 @@ public sealed class ResultView<T> where T : struct, IReal<T>
 
     /// <summary>Calendar years of finance, which go on past the horizon.</summary>
     public IReadOnlyList<int> FinanceYears => [.. Enumerable.Range(Plan.Finance.FirstYear, Plan.Finance.Years)];
-
-    private IEnumerable<(string, T)> FinancePaths()
-    {
-        if (Result.Finance is not { } finance) yield break;
-        IEnumerable<(string, T)> Flow(string path, T[] values, string name, string unit = "USD") =>
-            values.Select((value, y) => (string.Create(CultureInfo.InvariantCulture, $"{path}[{Plan.Finance.FirstYear + y}]"), T.Name(value, name, unit)));
-        var cost = finance.Levelised;
-        for (var l = 0; l < cost.LifeYears.Count; l++)
-        {
-            var path = string.Create(CultureInfo.InvariantCulture, $"finance.usdPerGwYear[{cost.LifeYears[l]}]");
-            yield return ($"{path}.usd", cost.UsdPerGwYear[l]);
-            for (var part = 0; part < cost.Split[l].Length; part++) yield return ($"{path}.split.{LevelisedCost<T>.Parts[part]}", cost.Split[l][part]);
-        }
-
-        for (var part = 0; part < cost.HourSplit.Length; part++) yield return ($"finance.acceleratorHourSplit.{LevelisedCost<T>.HourParts[part]}", cost.HourSplit[part]);
-        for (var line = 0; line < FinanceLines.Count; line++)
-        {
-            foreach (var pair in Flow($"finance.cashFlow.lines[{FinanceLines.Id((FinanceLine)line)}].usd", finance.Lines[line], FinanceLines.Label((FinanceLine)line))) yield return pair;
-        }
-
-        foreach (var pair in Flow("finance.cashFlow.netUsd", finance.NetUsd, "flow of the equity").Concat(Flow("finance.noiUsd", finance.NoiUsd, "net operating income"))
-            .Concat(Flow("finance.revenueUsd", finance.Lines[(int)FinanceLine.Revenue], "revenue")).Concat(Flow("finance.itMw", finance.ItMw, "mean IT load in operation", "MW_it"))
-            .Concat(finance.Loan is { } loan ? Flow("finance.debt.balanceUsd", loan.BalanceUsd, "balance of the debt") : [])) yield return pair;
-    }
 
     /// <summary>Sum over the occupations of a group.</summary>
     internal T GroupSum(string group, Func<OccupationResult<T>, T> part) => T.Sum([.. Members(group).Select(part)]);

@@ -58,6 +58,7 @@ public static class UnitText
     private static string One(string unit) => unit switch
     {
         "MW_it" => "MW of IT load",
+        "GW_it" => "GW of IT load",
         "MW_fac" => "MW of facility load",
         "MW_fac·h" => "MWh",
         "kW_it" => "kW of IT load",
