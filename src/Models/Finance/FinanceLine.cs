@@ -27,6 +27,9 @@ public enum FinanceLine
     /// <summary>Insurance, network, and whatever the scenario gives in place of lines.</summary>
     Other,
 
+    /// <summary>Property tax after abatement.</summary>
+    PropertyTax,
+
     /// <summary>Value left at the end.</summary>
     Salvage,
 
@@ -56,12 +59,12 @@ public static class FinanceLines
     [
         ("facility", "Facility"), ("it", "IT"), ("refresh", "Hardware replaced at the end of its life"), ("revenue", "Revenue"),
         ("energy", "Energy and water"), ("staff", "Staff"), ("maintenance", "Maintenance"), ("other", "Insurance, network and other operating cost"),
-        ("salvage", "Value left at the end"), ("tax", "Income tax"), ("debt-drawn", "Debt drawn"), ("interest", "Interest"),
+        ("property-tax", "Property tax after abatement"), ("salvage", "Value left at the end"), ("tax", "Income tax"), ("debt-drawn", "Debt drawn"), ("interest", "Interest"),
         ("principal", "Principal, with interest added while building"), ("fees", "Fees of the debt"), ("reserve", "Reserve of debt service"),
     ];
 
     /// <summary>How many lines there are.</summary>
-    public const int Count = 15;
+    public const int Count = 16;
 
     /// <summary>Id on the wire.</summary>
     public static string Id(FinanceLine line) => s_names[(int)line].Id;

@@ -12,8 +12,8 @@ namespace Stargate.Economics.Models.Finance;
 
 /// <summary>
 /// Yearly nominal flows of whoever builds, to the end of the facility or of the term: cost, income, operating cost of the first full
-/// year moved on the paths of its prices, replaced hardware, debt, tax. Leaves out: property and sales tax, state income tax,
-/// incentives, working capital, hedges and refinancing.
+/// year moved on the paths of its prices, property tax of the fiscal model, replaced hardware, debt, tax. Leaves out: sales tax, state
+/// income tax, working capital, hedges and refinancing.
 /// </summary>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class FinanceModel<T> where T : struct, IReal<T>
@@ -55,19 +55,21 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
     /// <param name="compute">Accelerators.</param>
     /// <param name="buildout">Cost.</param>
     /// <param name="operating">Operating cost.</param>
+    /// <param name="propertyTax">[site][year] property tax, nominal.</param>
+    /// <param name="taxYear">First year of it.</param>
     /// <param name="horizon">The months of the other models.</param>
     /// <param name="workspace">Where arrays come from.</param>
     /// <returns>The result; null where there is no full year of operation to take the operating cost from, and none is given.</returns>
     public static FinanceResult<T>? Evaluate(
         FinanceFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity, ComputeResult<T> compute, BuildoutResult<T> buildout,
-        OperatingCostResult<T> operating, Horizon horizon, Workspace<T> workspace) =>
+        OperatingCostResult<T> operating, T[][] propertyTax, int taxYear, Horizon horizon, Workspace<T> workspace) =>
         figures.OperatingPerMw is null && operating.Annual is null
             ? null
-            : new FinanceModel<T>(figures, a, levels, capacity, compute, buildout, horizon, workspace).Run(operating.Annual);
+            : new FinanceModel<T>(figures, a, levels, capacity, compute, buildout, horizon, workspace).Run(operating.Annual, propertyTax, taxYear);
 
     private T[] this[FinanceLine line] => _lines[(int)line];
 
-    private FinanceResult<T> Run(AnnualOperatingCost<T>? annual)
+    private FinanceResult<T> Run(AnnualOperatingCost<T>? annual, T[][] propertyTax, int taxYear)
     {
         var rate = _a[_figures.DiscountRate] * T.Of(1, "year");
         var inflation = _levels.General.At(PriceLevels<T>.Epoch + Month.PerYear);
@@ -75,6 +77,7 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
         var levelised = LevelisedCost<T>.Of(_figures, stated, _capacity.ItMw, _buildout, _compute, OperatingPerMw.Of(_figures, _a, annual, OperatingPerMw.All, _nominal));
         Build();
         Operate(annual);
+        PropertyTaxes.Pay(_figures, propertyTax, taxYear, this[FinanceLine.PropertyTax]);
         Receive();
         var noi = Noi();
         this[FinanceLine.Salvage][_figures.Years - 1] = Salvage();
@@ -178,6 +181,7 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
         {
             noi[y] = this[FinanceLine.Revenue][y];
             foreach (var line in s_operating) noi[y] += this[line][y];
+            noi[y] += this[FinanceLine.PropertyTax][y];
             noi[y] = T.Name(noi[y], "net operating income", Usd);
         }
 

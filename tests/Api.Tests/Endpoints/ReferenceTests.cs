@@ -82,7 +82,8 @@ public sealed class ReferenceTests(Service service) : IClassFixture<Service>
     {
         var ids = (await (await _client.GetAsync("/v1/states/TX")).Read())["figures"]!.AsArray().Select(figure => figure!["id"]!.GetValue<string>()).ToList();
         Assert.Equal(
-            ["constructionFactor.TX", "electricityPrice.TX", "gridIntensity.TX", "gridLoss.TX", "householdKwh.TX", "peakDemand.ERCOT", "wageIndex.construction.TX", "wageIndex.operations.TX"],
+            ["constructionFactor.TX", "electricityPrice.TX", "fiscal.corporateIncomeTopRate.TX", "fiscal.equipmentTaxed.TX", "fiscal.individualIncomeTopRate.TX",
+                "fiscal.salesTaxCombined.TX", "fiscal.salesTaxState.TX", "gridIntensity.TX", "gridLoss.TX", "householdKwh.TX", "peakDemand.ERCOT", "wageIndex.construction.TX", "wageIndex.operations.TX"],
             ids.Order(StringComparer.Ordinal));
     }
 

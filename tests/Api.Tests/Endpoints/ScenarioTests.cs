@@ -196,7 +196,7 @@ public sealed class ScenarioTests(Service service) : IClassFixture<Service>
             $$"""
             {
               "type": "/problems/unknown-id", "title": "There is nothing with this id.", "status": 404,
-              "detail": "There is no section “profits”. The sections are result, capacity, compute, buildout, energy, jobs, operatingCost, economy.",
+              "detail": "There is no section “profits”. The sections are result, capacity, compute, buildout, energy, jobs, operatingCost, economy, fiscal, finance.",
               "instance": "/v1/scenarios/{{id}}/profits"
             }
             """);
