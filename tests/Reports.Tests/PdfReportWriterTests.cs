@@ -135,7 +135,7 @@ public sealed partial class PdfReportWriterTests
         var entries = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().ToList();
         Assert.Equal(
             [
-                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Economy", "Operating cost", "Energy, emissions and water", "Levers",
+                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Economy", "Operating cost", "Finance", "Energy, emissions and water", "Levers",
                 "Uncertainty", "Claims check", "Assumptions register", "Sources", "Reproduction",
             ],
             entries.Select(entry => entry.Title));

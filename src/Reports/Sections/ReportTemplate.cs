@@ -16,6 +16,7 @@ internal static class ReportTemplate
             JobsSection.Write,
             EconomySection.Write,
             OperatingCostSection.Write,
+            FinanceSection.Write,
             EnergySection.Write,
             LeversSection.Write,
             UncertaintySection.Write,
