@@ -245,7 +245,7 @@ public sealed partial class PdfReportWriterTests
     {
         var answer = PresetAnswers.Of("stargate");
         var report = s_writer.Write(answer, PresetAnswers.Catalogue.Sources, ReportOptions.Default);
-        Assert.InRange(report.Pages, 1, 47);
+        Assert.InRange(report.Pages, 1, 51);
         var text = Text(report);
         Assert.All(answer.Inputs.Where(input => !input.Path.StartsWith('/')), figure =>
         {

@@ -40,7 +40,7 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
         plot.DataBackground.Color = Colors.Transparent;
         foreach (var side in new IAxis[] { plot.Axes.Left, plot.Axes.Right, plot.Axes.Top, plot.Axes.Bottom })
         {
-            side.FrameLineStyle.Width = side == plot.Axes.Bottom ? 0.8f : 0;
+            side.FrameLineStyle.Width = side == plot.Axes.Bottom && axis.Low == 0 ? 0.8f : 0;
             side.FrameLineStyle.Color = Of(Theme.Muted);
             side.MajorTickStyle.Length = 0;
             side.MinorTickStyle.Length = 0;
@@ -70,7 +70,7 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
                 {
                     var bar = plot.Add.Bar(new Bar { Position = years[i], ValueBase = from, Value = to, FillColor = Of(series.Colour), Size = BarWidth });
                     bar.Bars[0].LineColor = Colors.White;
-                    bar.Bars[0].LineWidth = chart.Stack.Count > 1 ? 0.5f : 0;
+                    bar.Bars[0].LineWidth = chart.Stack.Count > 1 && chart.Stack.Count(other => other.Name == series.Name) == 1 ? 0.5f : 0;
                 }
 
                 if (value < 0) below = to;

@@ -25,6 +25,6 @@ internal static class DebtSection
     {
         var limit = debt.Binding == "dscr" ? "The income limits the debt, by the cover that lenders ask for" : "The share of the cost of building that lenders pay limits the debt";
         var repaid = debt.Amortisation == "sculpted" ? "repaid so that income covers each year's service alike" : "repaid in level yearly payments of interest and principal";
-        return $"{limit}. It is {repaid}.";
+        return $"{limit}. The debt is {repaid}.";
     }
 }

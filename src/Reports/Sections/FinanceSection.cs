@@ -1,5 +1,4 @@
 using Stargate.Economics.Models.Answers;
-using Stargate.Economics.Models.Wording;
 using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
@@ -13,12 +12,12 @@ internal static class FinanceSection
     public static void Write(ReportBody body)
     {
         if (body.Answer.Finance is not { } finance) return;
-        body.Flow.Section("Finance");
+        body.Flow.Section("Finance", freeShare: 0.5f);
         body.Flow.Paragraph(Lead(body, finance), Theme.Lead);
         body.Flow.Paragraph(
             $"Seen by the {finance.View}. Flows, returns and debt are nominal in every price basis; the levelised cost is {body.Money}, per installed hour and at "
             + "the peak rate: hours that are not used cost as much.");
-        Told(body, "Returns", Returns(finance), body.ModelSource(money: false, FinanceCharts.Figures));
+        Told(body, "Returns and yearly flows", Returns(finance), body.ModelSource(money: false, FinanceCharts.Figures));
         Told(body, "Cost of compute", Cost(finance), body.ModelSource(money: true, FinanceCharts.Figures));
         HourSplit(body, finance);
         PerGw(body, finance);
@@ -125,10 +124,10 @@ internal static class FinanceSection
         foreach (var picture in FinanceCharts.CashFlow(body)) body.Figure(picture);
         var text = body.Numbers.Column(lines.SelectMany(line => line.Usd).Concat(finance.CashFlow.NetUsd), "USD");
         var parts = lines.Chunk(LinesOfTable).ToList();
-        foreach (var part in parts)
+        foreach (var (place, part) in parts.Index())
         {
             var last = part == parts[^1];
-            body.Table($"Cash flow by year{(last ? "" : ", continued below")}, nominal {text.Unit}",
+            body.Table($"Cash flow by year, table {place + 1} of {parts.Count}, nominal {text.Unit}",
                 [new("Year", Short: true), .. part.Select(line => new Column(line.Label, Numeric: true)), .. last ? new Column[] { new("Net, to the equity", Numeric: true) } : []],
                 [
                     .. finance.Years.Select((year, i) => Row.Of(
