@@ -77,6 +77,14 @@ public sealed partial class FinanceReportTests
     }
 
     [Fact]
+    public void What_is_paid_and_rounds_to_nothing_is_not_said_to_be_received()
+    {
+        var text = s_numbers.Column([-12e9, -0.01e9, 0.01e9], "USD");
+        Assert.Equal("> -0.1", text.Text(-0.01e9).Replace('\u00A0', ' ').Replace('\u2212', '-'));
+        Assert.Equal("< 0.1", text.Text(0.01e9).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
     public void What_limits_the_debt_is_said()
     {
         Says("The income limits the debt");

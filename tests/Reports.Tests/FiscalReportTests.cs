@@ -55,9 +55,11 @@ public sealed partial class FiscalReportTests
     public void Without_incentives_the_reason_is_said()
     {
         const string Reason = "The scenario has no incentive; give one at /sites/0/incentives.";
-        var without = s_fiscal with { PaybackYear = null, PaybackReason = Reason, ReturnPerIncentiveDollar = null, ReturnReason = Reason };
+        var without = s_fiscal with { Incentives = new(0, "USD"), PaybackYear = null, PaybackReason = Reason, ReturnPerIncentiveDollar = null, ReturnReason = Reason };
         var text = Text(SampleAnswer.Full with { Fiscal = without });
         Assert.Contains(Normal($"There is no payback year. {Reason}"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Normal("after incentives of"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Normal("Incentives per job"), text, StringComparison.Ordinal);
         Assert.DoesNotContain(Normal("What an incentive dollar brings"), text, StringComparison.Ordinal);
     }
 

@@ -37,9 +37,11 @@ internal static class FiscalSection
     private static string Lead(ReportBody body, FiscalAnswer fiscal)
     {
         var span = fiscal.Years.Count == 0 ? "" : $" from {fiscal.Years[0]} to {fiscal.Years[^1]}";
+        var kept = $"State and local governments keep {body.WithRange(fiscal.NetRevenueUsd)} of net revenue{span}";
+        if (fiscal.Incentives.Value == 0) return $"{kept}. There is no payback year. {fiscal.PaybackReason}";
         var payback = fiscal.PaybackYear is { } year
             ? $"Net revenue so far stays at or above incentives so far from {year} on." : $"There is no payback year. {fiscal.PaybackReason}";
-        return $"State and local governments keep {body.WithRange(fiscal.NetRevenueUsd)} of net revenue{span}, after incentives of {body.WithRange(fiscal.Incentives)}. {payback}";
+        return $"{kept}, after incentives of {body.WithRange(fiscal.Incentives)}. {payback}";
     }
 
     private static void Return(ReportBody body, FiscalAnswer fiscal)
@@ -83,7 +85,7 @@ internal static class FiscalSection
 
     private static void CostPerJob(ReportBody body, FiscalAnswer fiscal)
     {
-        if (fiscal.CostPerJob.Count == 0) return;
+        if (fiscal.CostPerJob.Count == 0 || fiscal.Incentives.Value == 0) return;
         var jobs = body.Numbers.Column(fiscal.CostPerJob.Select(row => row.Jobs ?? 0), "1");
         var usd = body.Numbers.Column(fiscal.CostPerJob.Select(row => row.Usd ?? 0), "USD", digits: 4);
         body.Table($"Incentives per job, from the widest to the narrowest meaning of a job, {usd.Unit}",
