@@ -22,9 +22,22 @@ internal static class SampleFinance
 
     public static FinanceAnswer Owner { get; } = Operator with
     {
-        View = "owner", NpvUsd = None("USD"), Irr = None("1"), IrrBeforeTax = None("1"), EquityIrr = None("1"), EquityIrrBeforeTax = None("1"), RealIrr = null,
-        PaybackYears = None("year"), MinimumDscr = None("1"), AverageDscr = None("1"), EquityMultiple = None("1"), YieldOnCost = None("1"), Revenue = null, Debt = null,
-        FundingGapUsd = new(null, "USD", Reason: "No funding was given: name commitments or sources in finance.funding."), Funding = null,
+        View = "owner",
+        NpvUsd = None("USD"),
+        Irr = None("1"),
+        IrrBeforeTax = None("1"),
+        EquityIrr = None("1"),
+        EquityIrrBeforeTax = None("1"),
+        RealIrr = null,
+        PaybackYears = None("year"),
+        MinimumDscr = None("1"),
+        AverageDscr = None("1"),
+        EquityMultiple = None("1"),
+        YieldOnCost = None("1"),
+        Revenue = null,
+        Debt = null,
+        FundingGapUsd = new(null, "USD", Reason: "No funding was given: name commitments or sources in finance.funding."),
+        Funding = null,
     };
 
     private static Quantity None(string unit) => new(null, unit, Reason: NoIncome);
@@ -34,7 +47,12 @@ internal static class SampleFinance
 
     private static YearlyCost Year(int life, double usd) => new(life, usd, new Dictionary<string, double>
     {
-        ["servers"] = usd - 3.93e9, ["network"] = 0.91e9, ["facility"] = 1.74e9, ["energy"] = 0.526e9, ["staff"] = 0.119e9, ["other"] = 0.635e9,
+        ["servers"] = usd - 3.93e9,
+        ["network"] = 0.91e9,
+        ["facility"] = 1.74e9,
+        ["energy"] = 0.526e9,
+        ["staff"] = 0.119e9,
+        ["other"] = 0.635e9,
     });
 
     private static CashFlowTable CashFlow()
