@@ -135,7 +135,7 @@ public sealed partial class PdfReportWriterTests
         var entries = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().ToList();
         Assert.Equal(
             [
-                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Economy", "Operating cost", "Energy, emissions and water", "Levers",
+                "Summary", "The project", "Build-out cost", "Compute", "Jobs", "Economy", "Operating cost", "Taxes and incentives", "Finance", "Energy, emissions and water", "Levers",
                 "Uncertainty", "Claims check", "Assumptions register", "Sources", "Reproduction",
             ],
             entries.Select(entry => entry.Title));
@@ -245,7 +245,7 @@ public sealed partial class PdfReportWriterTests
     {
         var answer = PresetAnswers.Of("stargate");
         var report = s_writer.Write(answer, PresetAnswers.Catalogue.Sources, ReportOptions.Default);
-        Assert.InRange(report.Pages, 1, 47);
+        Assert.InRange(report.Pages, 1, 55);
         var text = Text(report);
         Assert.All(answer.Inputs.Where(input => !input.Path.StartsWith('/')), figure =>
         {

@@ -12,9 +12,9 @@ internal static class SampleAnswer
 
     public static Answer Full { get; } = new(
         Hash, "1.0.0", "2026-11-23.1", "2026-11-23", 1, 2_048, "nominal", "Abilene and Milam County campuses",
-        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), OperatingCost(), SampleEconomy.Answer, null, null, Levers());
+        Inputs(), Warnings(), Headlines(), Capacity(2), Compute(), Buildout(2), Energy(), Jobs(), OperatingCost(), SampleEconomy.Answer, SampleFiscal.Answer, SampleFinance.Operator, Levers());
 
-    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null, OperatingCost = null, Economy = null, Finance = null, Levers = null };
+    public static Answer Bare { get; } = Full with { Capacity = null, Compute = null, Buildout = null, Energy = null, Jobs = null, OperatingCost = null, Economy = null, Fiscal = null, Finance = null, Levers = null };
 
     public static IReadOnlyDictionary<string, Source> Sources { get; } = new[]
     {

@@ -184,13 +184,14 @@ public sealed record ColumnText(Rounding Rounding, int Digits, double Least, str
 {
     /// <summary>
     /// One number of the column. Whole numbers keep as many digits each as the largest has; what would round to nothing is said
-    /// to be less than the last printed digit.
+    /// to be less than the last printed digit, or where it is negative, more than that digit below zero.
     /// </summary>
     public string Text(double value)
     {
         if (value == 0 || !double.IsFinite(value)) return double.IsFinite(value) ? "0" : NumberText.Absent;
         var digits = Rounding.PowerOfTen(value) / Math.Pow(10, Digits - 1);
         var own = Rounding.Scale == 1 && Rounding.Step >= 1 ? Rounding with { Step = Math.Max(Math.Max(1, Least), digits) } : Rounding;
-        return Math.Abs(value) < own.Step / 2 ? $"<\u00A0{Numbers.Write(own.Step, own)}" : Numbers.Write(value, own);
+        if (Math.Abs(value) >= own.Step / 2) return Numbers.Write(value, own);
+        return value > 0 ? $"<\u00A0{Numbers.Write(own.Step, own)}" : $">\u00A0{Numbers.Write(-own.Step, own)}";
     }
 }

@@ -17,7 +17,7 @@ internal static class RelativeRange
            let text = new HeadlineText(headline, subject.Numbers)
            where text.IsRanged
            let value = headline.Value!.Value
-           select new RangeRow(headline.Label, "", (headline.P5!.Value / value) - 1, 0, (headline.P95!.Value / value) - 1, Text(text.Phrase)),
+           select new RangeRow(headline.Label, "", (headline.P5!.Value - value) / Math.Abs(value), 0, (headline.P95!.Value - value) / Math.Abs(value), Text(text.Phrase)),
     ];
 
     /// <summary>Writes a mark of the axis: "+20%".</summary>

@@ -26,7 +26,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
 
     private IReadOnlyList<int> Years => years;
 
-    /// <summary>Series of the stack, lowest first.</summary>
+    /// <summary>Series of the stack, lowest first; negative values hang below zero. Series of one name share a key.</summary>
     public IReadOnlyList<Series> Stack { get; init; } = [];
 
     /// <summary>A line; over bars, dots.</summary>
@@ -56,7 +56,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
         var keyed = Stack.Count + (Line is null ? 0 : 1) > 1;
         var top = keyed ? DrawKey(canvas, area) : area.Top;
         var data = new SKRect(area.Left + LeftRoom, top + TopRoom, area.Right - RightRoom, area.Bottom - BottomRoom);
-        var axis = Axis.Of(0, Largest() * 1.06, area.Bottom - top < 130 ? 3 : 4);
+        var axis = Axis.Of(Smallest() * 1.06, Largest() * 1.06, area.Bottom - top < 130 ? 3 : 4);
         new YearPlot(this, years, axis).Draw(canvas, data);
         new Labels(this, canvas, data, axis).Draw();
     }
@@ -67,10 +67,16 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
         return stacked.Concat(Line?.Values ?? []).Append(Level?.Value ?? 0).DefaultIfEmpty(0).Max();
     }
 
+    private double Smallest()
+    {
+        var stacked = years.Select((_, i) => Stack.Sum(series => Math.Min(0, series.Values[i])));
+        return Stack.Count == 0 ? 0 : stacked.Concat(Line?.Values ?? []).Append(0).Min();
+    }
+
     private float DrawKey(SKCanvas canvas, SKRect area)
     {
         var (x, y) = (area.Left + LeftRoom, area.Top);
-        foreach (var series in Line is null ? Stack : Stack.Append(Line))
+        foreach (var series in (Line is null ? Stack : Stack.Append(Line)).DistinctBy(series => series.Name))
         {
             var width = 12 + pen.Width(series.Name, Theme.Chart) + 14;
             if (x + width > area.Right && x > area.Left + LeftRoom) (x, y) = (area.Left + LeftRoom, y + Theme.Chart.Leading + 2);

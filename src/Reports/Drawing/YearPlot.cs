@@ -40,7 +40,7 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
         plot.DataBackground.Color = Colors.Transparent;
         foreach (var side in new IAxis[] { plot.Axes.Left, plot.Axes.Right, plot.Axes.Top, plot.Axes.Bottom })
         {
-            side.FrameLineStyle.Width = side == plot.Axes.Bottom ? 0.8f : 0;
+            side.FrameLineStyle.Width = side == plot.Axes.Bottom && axis.Low == 0 ? 0.8f : 0;
             side.FrameLineStyle.Color = Of(Theme.Muted);
             side.MajorTickStyle.Length = 0;
             side.MinorTickStyle.Length = 0;
@@ -60,18 +60,21 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
     {
         for (var i = 0; i < years.Count; i++)
         {
-            var from = 0d;
+            var (above, below) = (0d, 0d);
             foreach (var series in chart.Stack)
             {
-                var to = from + series.Values[i];
-                if (to > from)
+                var value = series.Values[i];
+                var from = value < 0 ? below : above;
+                var to = from + value;
+                if (value != 0)
                 {
                     var bar = plot.Add.Bar(new Bar { Position = years[i], ValueBase = from, Value = to, FillColor = Of(series.Colour), Size = BarWidth });
                     bar.Bars[0].LineColor = Colors.White;
-                    bar.Bars[0].LineWidth = chart.Stack.Count > 1 ? 0.5f : 0;
+                    bar.Bars[0].LineWidth = chart.Stack.Count > 1 && chart.Stack.Count(other => other.Name == series.Name) == 1 ? 0.5f : 0;
                 }
 
-                from = to;
+                if (value < 0) below = to;
+                else above = to;
             }
         }
     }
@@ -80,7 +83,7 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
     {
         if (chart.Line is not { } line) return;
         var alone = chart.Stack.Count == 0;
-        var points = years.Select((year, i) => (Year: (double)year, Value: line.Values[i])).Where(point => alone || point.Value > 0).ToList();
+        var points = years.Select((year, i) => (Year: (double)year, Value: line.Values[i])).Where(point => alone || point.Value != 0).ToList();
         if (points.Count == 0) return;
         var drawn = plot.Add.Scatter(points.Select(point => point.Year).ToArray(), points.Select(point => point.Value).ToArray());
         drawn.Color = Of(line.Colour);
@@ -92,6 +95,7 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
 
     private void AddLevel(Plot plot)
     {
+        if (axis.Low < 0) plot.Add.HorizontalLine(0, 0.8f, Of(Theme.Muted)).LabelText = "";
         if (chart.Level is { } level) plot.Add.HorizontalLine(level.Value, 1.2f, Of(Theme.TargetMark), LinePattern.Dashed).LabelText = "";
         if (chart.By is { } by && chart.Shows(by.Year)) plot.Add.VerticalLine(by.Year, 0.9f, Of(Theme.TargetMark), LinePattern.Dotted);
     }

@@ -9,6 +9,8 @@ internal static class CoverSection
 {
     private const float TitleTop = 128;
     private const float SmallestTitle = 16;
+    private const float MostPitch = 17;
+    private const float Foot = 28;
 
     public static void Write(ReportBody body)
     {
@@ -75,6 +77,7 @@ internal static class CoverSection
     {
         pen.Draw(canvas, "Contents", flow.Left, pen.Baseline(y, Theme.SubHeading), Theme.SubHeading);
         y += Theme.SubHeading.Leading + Theme.GapSmall;
+        var pitch = Math.Min(MostPitch, (flow.Paper.Height - Foot - y) / Math.Max(1, flow.Outline.Count));
         using var rule = new SKPaint { Color = Theme.HairRule, StrokeWidth = Theme.HairLine, IsAntialias = true };
         foreach (var (entry, place) in flow.Outline.Select((entry, place) => (entry, place)))
         {
@@ -82,8 +85,8 @@ internal static class CoverSection
             var baseline = pen.Baseline(y, Theme.Body) + 1.5f;
             pen.Draw(canvas, entry.Title, flow.Left, baseline, Theme.Body);
             pen.Draw(canvas, $"{entry.Page}", flow.Right, baseline, Theme.BodyBold, Align.Right);
-            using var link = canvas.DrawLinkDestinationAnnotation(new(flow.Left, y, flow.Right, y + 17), $"section-{place}");
-            y += 17;
+            using var link = canvas.DrawLinkDestinationAnnotation(new(flow.Left, y, flow.Right, y + pitch), $"section-{place}");
+            y += pitch;
         }
     }
 }

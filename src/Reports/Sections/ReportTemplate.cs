@@ -16,6 +16,8 @@ internal static class ReportTemplate
             JobsSection.Write,
             EconomySection.Write,
             OperatingCostSection.Write,
+            FiscalSection.Write,
+            FinanceSection.Write,
             EnergySection.Write,
             LeversSection.Write,
             UncertaintySection.Write,

@@ -59,6 +59,8 @@ internal sealed class SummaryTiles(ReportBody body)
             yield return Of("Peak workers on site", jobs.Peak, $"{_numbers.Quantity(jobs.BuildJobYears)} of building");
         }
 
+        if (answer.Fiscal is { } fiscal)
+            yield return Of("Net public revenue, full year", fiscal.FirstYearNetRevenueUsd, fiscal.PaybackYear is { } payback ? $"incentives paid back from {payback}" : "");
         if (answer.Energy is { } energy) yield return Of("Peak load", energy.PeakFacilityMw, Spending(energy));
         if (answer.Economy is { } economy)
             yield return Of("Attributable jobs of building", economy.Net.Attributable, $"of {_numbers.Quantity(economy.Net.Gross with { Unit = "1" })} gross in the nation");

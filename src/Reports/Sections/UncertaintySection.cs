@@ -23,6 +23,7 @@ internal static class UncertaintySection
             [.. body.Answer.Headlines.Select(headline => Range(body, headline))],
             body.ModelSource(money: true));
         foreach (var picture in HeadlineCharts.Ranges(body)) body.Figure(picture);
+        Target(body);
         Drivers(body);
     }
 
@@ -32,6 +33,25 @@ internal static class UncertaintySection
         return headline.Value is null
             ? Row.Of(headline.Label, headline.Reason ?? NumberText.Absent, NumberText.Absent, NumberText.Absent, NumberText.Absent, NumberText.Absent)
             : Row.Of(headline.Label, text.Unit, text.Bare(headline.P5), text.Bare(headline.Value), text.Bare(headline.P50), text.Bare(headline.P95));
+    }
+
+    /// <summary>In how many draws the target is reached, and when.</summary>
+    private static void Target(ReportBody body)
+    {
+        if (body.Answer.Buildout?.Target is not { Reached: { Probability: { } chance } reached } target) return;
+        var goal = body.Numbers.Quantity(new Quantity(target.InvestmentUsd, "USD"));
+        var by = reached.ProbabilityBy is { } early ? $", and in {body.Numbers.Share(early)} by {body.Numbers.Month(target.By)}" : "";
+        body.Flow.SubHeading("Chance of the target");
+        body.Flow.Paragraph(
+            $"Spending reaches the investment target of {goal} within the horizon in {body.Numbers.Share(chance)} of the draws{by}.{When(body, reached)} "
+            + "The chance holds only what the ranges of the figures say: not that plans change.");
+    }
+
+    private static string When(ReportBody body, TargetReached reached)
+    {
+        if (reached.P50 is null) return "";
+        var late = reached.P95 is { } month ? $"; in nine draws of ten after {body.Numbers.Month(reached.P5)} and by {body.Numbers.Month(month)}" : "";
+        return $" Half of the draws reach it by {body.Numbers.Month(reached.P50)}{(reached.P5 is null ? "" : late)}.";
     }
 
     private static void Drivers(ReportBody body)
