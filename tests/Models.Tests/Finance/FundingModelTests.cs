@@ -156,7 +156,8 @@ public sealed class FundingModelTests
 
         for (var s = 0; s < funding.SourceUsd.Length; s++)
         {
-            Assert.InRange(funding.DrawnUsd[s].Value, 0, funding.SourceUsd[s].Value);
+            // A sum of months may pass the amount by the last digit of its rounding.
+            Assert.InRange(funding.DrawnUsd[s].Value, 0, funding.SourceUsd[s].Value * (1 + Programs.SumTolerance));
             Programs.EqualSeries([funding.DrawnUsd[s].Value, funding.UsesUsd.Value], [months.DrawnUsd[s].Values().Sum(), months.UsesUsd.Values().Sum()]);
         }
 
