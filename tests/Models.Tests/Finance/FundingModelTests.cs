@@ -117,7 +117,9 @@ public sealed class FundingModelTests
         {
             var sources = given.Select((item, s) => new Dictionary<string, object>
             {
-                ["id"] = $"s{s}", ["kind"] = s_kinds[item.Item1], ["usd"] = item.Item2,
+                ["id"] = $"s{s}",
+                ["kind"] = s_kinds[item.Item1],
+                ["usd"] = item.Item2,
             }).ToArray();
             for (var s = 0; s < sources.Length; s++)
             {
