@@ -22,6 +22,7 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
         for (var s = 0; s < plan.Sites.Count; s++) Site(plan.Sites[s], s);
         Horizon();
         Published();
+        Tenor();
         Outside();
         Stale();
         return _warnings;
@@ -70,6 +71,12 @@ internal sealed class Warnings(ProgramPlan plan, ResultView<Real> view, Quantity
         if (earliest < 0) Add("/horizon/start", $"Spending before {horizon.Start} is left out of the totals: the horizon starts {Math.Ceiling(-earliest):0} months after the first of it.");
         if (latest > horizon.Count) Add("/horizon/end", $"Spending after {horizon.End} is left out of the totals: the horizon ends {Math.Ceiling(latest - horizon.Count):0} months before the last of it.");
         if (horizon.End.Year > LastSourcedYear) Add("/horizon/end", $"Prices after {LastSourcedYear} follow the same rates; no source was found for paths that far.");
+    }
+
+    private void Tenor()
+    {
+        if (plan.Finance.Debt is not { } debt || debt.TenorYears >= debt.AskedTenorYears) return;
+        Add("/finance/debt/tenorYears", $"The debt is repaid in {debt.TenorYears} years and not in {debt.AskedTenorYears}: income of the first block ends then, and nobody lends for longer. Give a longer termYears or a shorter tenor.");
     }
 
     private void Published()

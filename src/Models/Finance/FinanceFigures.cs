@@ -37,9 +37,10 @@ public sealed record FinanceFigures(
     /// <param name="Rate">1/year.</param>
     /// <param name="FeeShare">Fees over debt.</param>
     /// <param name="TenorYears">Years of repayment from the opening year on.</param>
+    /// <param name="AskedTenorYears">Years that were asked for; more than the tenor where income ends before.</param>
     /// <param name="ReserveMonths">Service held in reserve.</param>
     /// <param name="Sculpted">Whether service follows income.</param>
-    public sealed record DebtFigures(Slot Share, Slot MinimumDscr, Slot Rate, Slot FeeShare, int TenorYears, Slot ReserveMonths, bool Sculpted);
+    public sealed record DebtFigures(Slot Share, Slot MinimumDscr, Slot Rate, Slot FeeShare, int TenorYears, int AskedTenorYears, Slot ReserveMonths, bool Sculpted);
 
     /// <summary>Income.</summary>
     /// <param name="Lease">Whether a lease is paid.</param>
@@ -69,6 +70,7 @@ public sealed record FinanceFigures(
         var first = context.Horizon.Start.Year;
         var opening = context.Horizon.LastFullPower.Year + 1 - first;
         var revenue = given.Revenue is { } income ? Income(slots, income, opening + facilityLife, facilityLife) : null;
+        BlockFigures[] blocks = [.. context.Sites.SelectMany((site, index) => site.Blocks.Where(block => block.Counts).Select(block => Operating(block, index, first)))];
         return new(
             given.View, first, opening + Math.Max(facilityLife, given.Revenue?.TermYears is { } term ? Whole(term.Value) : 0), opening,
             Whole(given.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year")), facilityLife,
@@ -76,8 +78,7 @@ public sealed record FinanceFigures(
             slots.InputOr(given.DiscountRate, "finance.discountRate", "nominal discount rate", "1/year"),
             given.OperatingUsdPerMwItYear is { } operating ? slots.Input(operating, "operating cost as given", "USD/MW_it/year") : null,
             slots.Figure("finance.federalTaxRate", "1"), slots.Figure("finance.lossLimit", "1"), context.Structural("finance.bonusDepreciation", "1"),
-            given.View == FinanceView.Owner && given.Debt is null ? null : Loan(context, given.Debt), revenue,
-            [.. context.Sites.SelectMany((site, index) => site.Blocks.Where(block => block.Counts).Select(block => Operating(block, index, first)))]);
+            given.View == FinanceView.Owner && given.Debt is null ? null : Loan(context, given.Debt, PaidYears(revenue, blocks, opening)), revenue, blocks);
     }
 
     private static int Whole(double years) => Math.Max(1, (int)Math.Round(years, MidpointRounding.AwayFromZero));
@@ -95,13 +96,19 @@ public sealed record FinanceFigures(
         income.TermYears is { } term ? Whole(term.Value) : toTheEnd, income.TermYears is { } years ? Whole(years.Value) : facilityLife,
         income.NoiMargin is { } margin ? slots.Input(margin, "net operating income over revenue", "1") : null);
 
-    private static DebtFigures Loan(PlanContext context, DebtInputs? given)
+    /// <summary>Full years of income from the opening on, until the term of the first block ends; nobody lends for longer.</summary>
+    private static int PaidYears(RevenueFigures? revenue, BlockFigures[] blocks, int opening) => revenue is null
+        ? int.MaxValue
+        : Math.Max(1, (int)Math.Floor((blocks.Min(block => block.Start) / Month.PerYear) + revenue.TermYears) - opening);
+
+    private static DebtFigures Loan(PlanContext context, DebtInputs? given, int paidYears)
     {
         var slots = context.Slots;
+        var asked = Whole(given?.TenorYears?.Value ?? context.Structural("finance.debtTenorYears", "year"));
         return new(
             slots.InputOr(given?.Ltv, "finance.debtShare", "debt over cost", "1"), slots.InputOr(given?.MinimumDscr, "finance.minimumDscr", "least debt service cover", "1"),
             slots.InputOr(given?.Rate, "finance.debtRate", "rate of the debt", "1/year"), slots.Figure("finance.debtFeeShare", "1"),
-            Whole(given?.TenorYears?.Value ?? context.Structural("finance.debtTenorYears", "year")), slots.Figure("finance.debtReserveMonths", "month"),
+            Math.Min(asked, paidYears), asked, slots.Figure("finance.debtReserveMonths", "month"),
             given?.Sculpted ?? false);
     }
 }

@@ -30,6 +30,27 @@ public sealed class FinanceModelTests
 
     // Epoch AI, AI data centre cost breakdown per GW of IT: 25.6 billion USD of IT, 12.4 of facility, 0.9 a year to operate, 14 years
     // for the facility, 7 %: 12.0, 8.5 and 7.0 billion USD a year at lives of 3, 5 and 7 years.
+    [Theory]
+    [InlineData("level")]
+    [InlineData("sculpted")]
+    public void Debt_is_repaid_while_there_is_income_and_its_cover_holds(string amortisation)
+    {
+        // A term of 15 years from the middle of the ramp ends before 15 years from the opening do.
+        var view = Programs.View(new
+        {
+            sites = new[] { new { state = "TX", capacityMw = 300, basis = "it" } },
+            finance = new
+            {
+                view = "developer",
+                debt = new { ltv = 0.9, minimumDscr = 1.3, rate = 0.06, tenorYears = 15, amortisation },
+                revenue = new { kind = "lease", usdPerKwMonth = 155, termYears = 15, noiMargin = 0.9 },
+            },
+        });
+        Assert.True(view.Plan.Finance.Debt!.TenorYears < 15);
+        Assert.True(view.Number(QuantityId.DebtUsd) > 0);
+        Assert.InRange(view.Number(QuantityId.MinimumDscr), 1.3 - 1e-9, 3);
+    }
+
     [Fact]
     public void A_gigawatt_year_costs_what_is_published_by_life_of_the_hardware()
     {
