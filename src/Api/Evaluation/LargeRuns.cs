@@ -41,7 +41,9 @@ internal sealed class LargeRuns(Catalogue catalogue) : IDisposable
     public async Task<byte[]?> Run(Scenario scenario, UncertaintyOptions options, Action<int>? progress, CancellationToken gone)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(gone);
-        limited.CancelAfter(Limit);
+        // A timer of no time at all may still come late on a busy machine.
+        if (Limit > TimeSpan.Zero) limited.CancelAfter(Limit);
+        else await limited.CancelAsync();
         try
         {
             return await Task.Run(() =>
