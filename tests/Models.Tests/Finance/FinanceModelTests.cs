@@ -30,6 +30,20 @@ public sealed class FinanceModelTests
 
     // Epoch AI, AI data centre cost breakdown per GW of IT: 25.6 billion USD of IT, 12.4 of facility, 0.9 a year to operate, 14 years
     // for the facility, 7 %: 12.0, 8.5 and 7.0 billion USD a year at lives of 3, 5 and 7 years.
+    [Fact]
+    public void Nobody_buys_hardware_for_less_than_half_its_life()
+    {
+        var view = Programs.View(new
+        {
+            sites = new[] { new { state = "TX", capacityMw = 300, basis = "it" } },
+            finance = new { view = "operator", itLifeYears = 5, facilityLifeYears = 14, revenue = new { kind = "gpu-hours", usdPerAcceleratorHour = 4 } },
+        });
+        var refresh = view.Result.Finance!.Lines[(int)FinanceLine.Refresh].Values();
+        Assert.Contains(refresh, usd => usd < 0);
+        Assert.All(refresh[^2..], usd => Assert.Equal(0, usd));
+        Assert.NotNull(view[QuantityId.FinanceIrr]);
+    }
+
     [Theory]
     [InlineData("level")]
     [InlineData("sculpted")]

@@ -87,6 +87,17 @@ public sealed class InternalRateTests
     }
 
     [Fact]
+    public void Flows_that_end_with_a_payment_have_the_larger_of_their_two_rates()
+    {
+        double[] flows = [-100, 60, 60, 60, -20];
+        var all = InternalRates.Of(flows);
+        var found = InternalRate.Of<Real>([.. flows.Select(flow => Real.Of(flow))], "USD");
+        Assert.Equal(2, all.Rates.Count);
+        Assert.True(found.Defined.Value > 0);
+        Assert.Equal(all.Rates[^1], found.Rate.Value, 9);
+    }
+
+    [Fact]
     public void A_lane_without_a_rate_says_so_and_holds_a_number()
     {
         var none = InternalRate.Of<Real>([Real.Of(-1), Real.Of(-2), Real.Of(0)], "USD");
