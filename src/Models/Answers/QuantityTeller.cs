@@ -44,7 +44,7 @@ internal sealed class QuantityTeller
     /// <summary>The quantity with the five tags of a number of direct jobs.</summary>
     public JobQuantity Jobs(QuantityId id, string phase, string measure)
     {
-        var states = _view.Plan.Sites.Select(site => site.State).Distinct().ToList();
+        var states = _view.Plan.Economy.States;
         var period = phase == "operations" ? _view.Plan.Horizon.AnnualYear?.ToString(CultureInfo.InvariantCulture) ?? "none" : "build";
         return Tagged(id, phase, "direct", measure, states.Count == 1 ? states[0] : "US", period);
     }

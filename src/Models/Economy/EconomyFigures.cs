@@ -2,6 +2,7 @@ using Stargate.Economics.Models.Buildout;
 using Stargate.Economics.Models.Economy.InputOutput;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Jobs;
+using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Economy;
@@ -40,7 +41,16 @@ public sealed record EconomyFigures(
     /// <param name="Effects">[region] effects per USD.</param>
     /// <param name="Makers">[industry] who makes it; sums to 1.</param>
     /// <param name="Traders">[industry] mean margins per USD at purchaser prices.</param>
-    public sealed record GoodFigures(Good Good, Slot Domestic, Slot? MarginScale, Slot Producer, Slot Local, IReadOnlyList<GoodEffects> Effects, double[] Makers, double[] Traders);
+    public sealed record GoodFigures(Good Good, Slot Domestic, Slot? MarginScale, Slot Producer, Slot Local, IReadOnlyList<GoodEffects> Effects, double[] Makers, double[] Traders)
+    {
+        /// <summary>What a dollar of the buyer's price is made of: the maker's share, and the part of the mean margins that is paid.</summary>
+        internal (T Made, T Paid) Price<T>(Assumptions<T> a) where T : struct, IReal<T>
+        {
+            var one = T.Of(1);
+            var paid = MarginScale is { } scale ? a[scale] : one;
+            return (T.Name(one - (paid * (one - a[Producer])), "maker's share of the price", "1"), paid);
+        }
+    }
 
     /// <summary>Effects per USD of a good in one region; [measure], with first-round purchases from the region as the last.</summary>
     /// <param name="Made">Per USD at producer prices of what is made in the nation.</param>
@@ -88,7 +98,7 @@ public sealed record EconomyFigures(
         slots.Reader = "economy";
         var tables = context.Catalogue.InputOutput;
         var wanted = context.Scenario.Economy;
-        var states = context.Sites.Select(site => site.State).Distinct().ToList();
+        var states = context.States;
         List<RegionModel> regions = [.. states.Append(IoTables.Nation).Select(region => tables.Region(region, wanted.Method))];
         var unit = $"USD{tables.PriceYear}";
         var goods = new GoodReader(context, regions, unit).All();
@@ -97,7 +107,7 @@ public sealed record EconomyFigures(
             slots.Figure("economy.deflator.pay", $"USD/{unit}"), slots.Figure("economy.deflator.general", $"USD/{unit}"),
             slots.Figure("economy.electronicsPricePerYear", "1/year"), Month.Of(tables.PriceYear, 7));
         return new(
-            context.Horizon, unit, wanted.Method, states, [.. context.Sites.Select(site => states.IndexOf(site.State))], regions, goods,
+            context.Horizon, unit, wanted.Method, states, context.StateOfSite, regions, goods,
             [.. Enumerable.Range(0, PurchaseLines.Count).Select(line => LineOf(context, PurchaseLines.Id(line), goods))],
             [.. regions.Select(region => HouseholdsOf(context, region, unit))], deflators,
             new(slots.Figure("economy.contractorOverheadShare", "1"), slots.Figure("economy.contractorProfitShare", "1"), slots.Figure("economy.contractorLocalShare", "1")),

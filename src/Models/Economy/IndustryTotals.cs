@@ -38,8 +38,7 @@ internal sealed class IndustryTotals<T>(EconomyFigures figures, Assumptions<T> a
         foreach (var (g, share) in line.Parts)
         {
             var good = figures.Goods[g];
-            var paid = good.MarginScale is { } scale ? a[scale] : T.Of(1);
-            var made = T.Of(1) - (paid * (T.Of(1) - a[good.Producer]));
+            var (made, paid) = good.Price(a);
             var domestic = a[line.DomesticShare ?? good.Domestic] * made;
             var bought = usd * a[share];
             for (var i = 0; i < demand.Length; i++)

@@ -23,15 +23,8 @@ internal sealed class LineEffects<T> where T : struct, IReal<T>
         _measures = measures;
         var regions = figures.Regions.Count;
         _effects = new T[regions][];
-        var one = T.Of(1);
         var (made, paid) = (workspace.Any(figures.Goods.Count), workspace.Any(figures.Goods.Count));
-        for (var g = 0; g < made.Length; g++)
-        {
-            var good = figures.Goods[g];
-            paid[g] = good.MarginScale is { } scale ? a[scale] : one;
-            made[g] = T.Name(one - (paid[g] * (one - a[good.Producer])), "maker's share of the price", "1");
-        }
-
+        for (var g = 0; g < made.Length; g++) (made[g], paid[g]) = figures.Goods[g].Price(a);
         for (var r = 0; r < regions; r++)
         {
             var goods = workspace.Any(made.Length * measures);
