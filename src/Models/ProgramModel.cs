@@ -44,25 +44,24 @@ public static class ProgramModel
         var rates = new SiteRates<T>[plan.Sites.Count];
         for (var s = 0; s < rates.Length; s++) rates[s] = new(plan.Buildout, s, a, levels, capacity, compute, plants, workspace);
 
-        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, plan.Prices.Units, series, workspace);
-        var jobs = new JobsModel<T>(plan.Jobs, plan.Buildout, a, levels, capacity, compute, plants, rates, series, workspace);
-        var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, plan.Buildout, a, levels, capacity, plants, rates, detail, workspace);
-        var fiscal = new FiscalTally<T>(plan.Fiscal, plan.Buildout, plan.Jobs, levels, capacity, rates, workspace);
-        var spread = new SpendSpread<T>(BuildoutModel<T>.Windows, plan.Horizon.Count, workspace);
-        for (var b = 0; b < plan.Buildout.Blocks.Count; b++)
+        var years = new WindowYears<T>(plan.Horizon, rates.Length, levels, workspace);
+        var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, years, plan.Prices.Units, series, detail, workspace);
+        var jobs = new JobsModel<T>(plan.Jobs, a, levels, capacity, compute, plants, rates, series, workspace);
+        var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, a, levels, capacity, plants, rates, detail, workspace);
+        var spread = new SiteSpread<T>(plan.Buildout.Windows, plan.Horizon.Count, workspace);
+        for (var s = 0; s < rates.Length; s++)
         {
-            var block = plan.Buildout.Blocks[b];
-            spread.Fill(block.Windows, block.Slips ? capacity.SiteSlip[block.Site] : default);
-            buildout.Add(b, spread);
-            jobs.Add(b, spread);
-            economy.Add(b, spread);
-            fiscal.Add(b, spread);
+            spread.Fill(plan.Buildout.Windows[s], capacity.SiteSlip[s], capacity.BlockItMw);
+            years.Add(s, rates[s], spread);
+            buildout.Add(s, spread);
+            jobs.Add(s, spread, years);
+            economy.Add(s, spread);
         }
 
         var (built, work) = (buildout.Result(), jobs.Result());
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, series, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
-        var taxes = FiscalModel<T>.Evaluate(plan.Fiscal, fiscal, plan.Capacity, plan.Jobs, a, levels, capacity, rates, work, operating, detail, workspace);
+        var taxes = FiscalModel<T>.Evaluate(plan.Fiscal, built, years, plan.Capacity, plan.Jobs, a, levels, capacity, rates, work, operating, detail, workspace);
         var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, taxes.PropertyTaxByYear, plan.Fiscal.Years.First, plan.Horizon, workspace);
         return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), taxes, finance, FundingModel.Evaluate(plan.Funding, a, built, detail, workspace));
     }

@@ -11,13 +11,15 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="It">Ratios and price path of IT.</param>
 /// <param name="Sites">The sites.</param>
 /// <param name="Blocks">[block] windows, in the order of the capacity model.</param>
+/// <param name="Windows">[site] windows of its blocks with the curves that they share.</param>
 /// <param name="LifeMonths">Months after which hardware is replaced.</param>
 /// <param name="Target">The investment target, or none.</param>
 /// <param name="Benchmarks">Published figures to stand beside the results.</param>
 /// <param name="Funded">Which nominal spending by month is kept to see who pays; null where nobody asks.</param>
 public sealed record BuildoutFigures(
     Horizon Horizon, BuildoutFigures.FacilityFigures Facility, BuildoutFigures.ItFigures It,
-    IReadOnlyList<BuildoutFigures.SiteFigures> Sites, IReadOnlyList<BuildoutFigures.BlockWindows> Blocks, int LifeMonths,
+    IReadOnlyList<BuildoutFigures.SiteFigures> Sites, IReadOnlyList<BuildoutFigures.BlockWindows> Blocks, IReadOnlyList<SiteWindows> Windows,
+    int LifeMonths,
     BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks, BuildoutFigures.FundedFigures? Funded)
 {
     /// <summary>A line of the broker's guide: its cost, and the part of it that the regional factor applies to.</summary>
@@ -95,11 +97,18 @@ public sealed record BuildoutFigures(
             .SelectMany((site, index) => site.Blocks.Where(block => block.Counts).Select(block => Block(context.Horizon, schedule, block, index)))
             .ToList();
         var life = context.Scenario.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year");
-        return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, (int)Math.Round(life * Month.PerYear), TargetOf(context),
+        return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, Shared(context, blocks), (int)Math.Round(life * Month.PerYear), TargetOf(context),
             [.. context.Catalogue.Tables.Benchmarks.Values.Select(note => new BenchmarkFigure(note, slots.Beside(note.Id)))],
             context.Scenario.Finance.Funding is { } funding
                 ? new(funding.Sources.Any(source => source.From is not null), context.Scenario.Finance.View != FinanceView.Developer) : null);
     }
+
+    private static List<SiteWindows> Shared(PlanContext context, List<BlockWindows> blocks) =>
+    [
+        .. context.Sites.Select((_, site) => new SiteWindows(
+            Enum.GetValues<SpendWindow>().Length,
+            [.. blocks.Index().Where(block => block.Item.Site == site).Select(block => (block.Index, block.Item.Slips, block.Item.Windows))], context.Horizon.Count)),
+    ];
 
     private static FacilityFigures FacilityOf(SlotList slots)
     {

@@ -6,7 +6,7 @@ using Stargate.Economics.Models.Time;
 namespace Stargate.Economics.Models.Buildout;
 
 /// <summary>
-/// Cost of the build-out, block by block: rates per MW × IT load × shares of the windows × price levels. Leaves out:
+/// Cost of the build-out, site by site: rates per MW × IT load by month of the windows × price levels. Leaves out:
 /// financing during construction, sales tax, incentives, and what utilities spend beyond the connection.
 /// </summary>
 /// <typeparam name="T">The number type.</typeparam>
@@ -20,22 +20,19 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly PriceLevels<T> _levels;
     private readonly CapacityResult<T> _capacity;
     private readonly SiteRates<T>[] _rates;
+    private readonly WindowYears<T> _years;
     private readonly MoneyUnits _money;
+    private readonly bool _series;
     private readonly bool _detail;
     private readonly Workspace<T> _workspace;
     private readonly T[] _components;
     private readonly T[] _blocks;
     private readonly T[] _sites;
-    private readonly T[] _nominal;
-    private readonly T[] _facilityMonths;
-    private readonly T[] _itMonths;
-    private readonly T[] _weights;
-    private readonly T[] _asSpent;
-    private readonly T[] _siteIt;
     private readonly T[][] _siteComponents;
-    private readonly T[] _facilityYears;
-    private readonly T[] _itYears;
-    private readonly T[] _funded;
+    private readonly T[][] _facilityYears;
+    private readonly T[][] _itYears;
+    private readonly SpendingMonths<T>? _months;
+    private readonly T[] _perMw;
     private T _at2026;
     private T _refresh;
 
@@ -44,87 +41,61 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     /// <param name="levels">Price levels.</param>
     /// <param name="capacity">Load of the blocks.</param>
     /// <param name="rates">[site] rates.</param>
+    /// <param name="years">What windows come to by year.</param>
     /// <param name="money">Units of money.</param>
-    /// <param name="detail">Whether series are wanted.</param>
+    /// <param name="series">Whether months are wanted.</param>
+    /// <param name="detail">Whether blocks and sites are wanted.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public BuildoutModel(
-        BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, SiteRates<T>[] rates, MoneyUnits money, bool detail,
+        BuildoutFigures figures, PriceLevels<T> levels, CapacityResult<T> capacity, SiteRates<T>[] rates, WindowYears<T> years, MoneyUnits money, bool series, bool detail,
         Workspace<T> workspace)
     {
-        (_figures, _levels, _capacity, _rates, _money, _detail, _workspace) = (figures, levels, capacity, rates, money, detail, workspace);
-        var months = figures.Horizon.Count;
+        (_figures, _levels, _capacity, _rates, _years, _money, _series, _detail, _workspace) =
+            (figures, levels, capacity, rates, years, money, series, detail, workspace);
         _components = workspace.Zeros(Components.Count);
         _blocks = workspace.Zeros(figures.Blocks.Count);
         _sites = workspace.Zeros(figures.Sites.Count);
-        _nominal = workspace.Zeros(figures.Target is null ? 0 : months);
-        _facilityMonths = workspace.Zeros(detail ? months : 0);
-        _itMonths = workspace.Zeros(detail ? months : 0);
-        _weights = workspace.Zeros(Windows);
-        _siteIt = workspace.Zeros(figures.Sites.Count);
+        _perMw = workspace.Any(Windows);
         _siteComponents = detail ? [.. figures.Sites.Select(_ => workspace.Zeros(Components.Count))] : [];
-        var years = figures.Horizon.End.Year - figures.Horizon.Start.Year + 1;
-        (_facilityYears, _itYears) = (workspace.Zeros(years), workspace.Zeros(years));
-        _funded = workspace.Zeros(figures.Funded is { } funded && (detail || funded.Dated) ? months : 0);
-        _asSpent = workspace.Any(rates.Any(rate => rate.FacilityAsSpent || rate.ItAsSpent) ? months : 0);
-        Array.Fill(_asSpent, T.Of(1));
+        (_facilityYears, _itYears) = (new T[rates.Length][], new T[rates.Length][]);
+        for (var s = 0; s < rates.Length; s++) (_facilityYears[s], _itYears[s]) = (workspace.Zeros(figures.Horizon.YearCount), workspace.Zeros(figures.Horizon.YearCount));
+        _months = series || figures.Target is not null || figures.Funded is { Dated: true } ? new(figures.Horizon.Count, levels, workspace) : null;
     }
 
     /// <summary>Windows of a block.</summary>
     public static int Windows { get; } = Enum.GetValues<SpendWindow>().Length;
 
-    /// <summary>Spends a block.</summary>
-    /// <param name="b">Index of the block.</param>
-    /// <param name="spread">Shares of its windows.</param>
-    public void Add(int b, SpendSpread<T> spread)
+    /// <summary>Spends on a site.</summary>
+    /// <param name="site">Its index.</param>
+    /// <param name="spread">Its windows.</param>
+    public void Add(int site, SiteSpread<T> spread)
     {
-        var block = _figures.Blocks[b];
-        var rates = _rates[block.Site];
-        var itMw = _capacity.BlockItMw[b];
-        var facilityLevels = rates.FacilityAsSpent ? _asSpent : _levels.ConstructionMonths;
-        var onTop = T.Of(1) + rates.ContingencyShare + rates.OwnerShare;
+        var rates = _rates[site];
+        PerMw(rates);
         for (var w = 0; w < Windows; w++)
         {
-            var perMw = default(T);
-            foreach (var (component, window) in s_lines)
-            {
-                if ((int)window == w) perMw += rates[component];
-            }
-
-            if (Components.IsBroker((SpendWindow)w)) perMw *= onTop;
             var isIt = w == (int)SpendWindow.Hardware;
-            var levels = !isIt ? facilityLevels : rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
-            var nominal = Spend(spread, w, itMw * perMw, levels, isIt, out var stated);
-            if (isIt) _siteIt[block.Site] += itMw * perMw * nominal;
-            _weights[w] = T.Name(stated, "price level over the window", _levels.StatedUnit);
+            Spend(site, w, _perMw[w], isIt ? _itYears[site] : _facilityYears[site]);
+            _months?.Add(spread, w, _perMw[w], isIt ? rates.ItAsSpent : rates.FacilityAsSpent);
         }
 
-        var (total, broker) = (default(T), default(T));
-        if (_figures.Sites[block.Site].HasPlant)
-        {
-            var plant = itMw * rates[Component.OnSiteGeneration];
-            total += Book(block.Site, Component.OnSiteGeneration, PlantUsd(spread, plant));
-        }
-
+        if (_figures.Sites[site].HasPlant) Plant(site, spread, rates[Component.OnSiteGeneration]);
+        var broker = default(T);
         foreach (var (component, window) in s_lines)
         {
-            var usd = itMw * rates[component] * _weights[(int)window];
+            var usd = rates[component] * _years.StatedCost(site, (int)window);
             if (Components.IsBroker(window)) broker += usd;
-            total += Book(block.Site, component, usd);
+            Book(site, component, usd);
         }
 
-        total += Book(block.Site, Component.Contingency, broker * rates.ContingencyShare);
-        total += Book(block.Site, Component.OwnerCost, broker * rates.OwnerShare);
-        if (_detail)
-        {
-            _blocks[b] = T.Name(total, "build-out of the block", _money.Usd);
-            _sites[block.Site] += _blocks[b];
-        }
-
-        At2026(rates, itMw);
-        Refresh(rates, itMw, spread);
+        Book(site, Component.Contingency, broker * rates.ContingencyShare);
+        Book(site, Component.OwnerCost, broker * rates.OwnerShare);
+        if (_detail) Blocks(site, spread);
+        At2026(rates, _capacity.SiteItMw[site]);
+        Refresh(rates, spread);
     }
 
-    /// <summary>The answer once every block is spent.</summary>
+    /// <summary>The answer once every site is spent on.</summary>
     public BuildoutResult<T> Result()
     {
         for (var c = 0; c < _components.Length; c++) _components[c] = T.Name(_components[c], Components.Label((Component)c), _money.Usd);
@@ -133,86 +104,88 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var total = T.Name(facility + it, "build-out", _money.Usd);
         var withoutPlant = facility - _components[(int)Component.OnSiteGeneration];
         var perMw = T.Name(total / _capacity.ItMw, "build-out per MW of IT load", _money.PerMwIt);
+        _months?.Price();
         return new(
             total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _siteIt, _facilityYears, _itYears, _funded,
-            _figures.Target is { } target ? Target(target) : null,
-            _detail ? new(_blocks, _sites, _siteComponents, _facilityMonths, _itMonths) : null);
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _facilityYears, _itYears, Together(_facilityYears), Together(_itYears),
+            _figures.Funded is { } funded && (_series || funded.Dated) ? _months!.Nominal(funded.It) : [],
+            _figures.Target is { } target ? Target(target, _months!.Nominal(withIt: true)) : null,
+            _series ? new(_blocks, _sites, _siteComponents, _months!.Stated(_months.Facility), _months.Stated(_months.It)) : null);
     }
 
-    private T Book(int site, Component component, T usd)
+    private T[] Together(T[][] sites)
+    {
+        var years = _workspace.Zeros(_figures.Horizon.YearCount);
+        foreach (var site in sites)
+        {
+            for (var y = 0; y < years.Length; y++) years[y] += site[y];
+        }
+
+        return years;
+    }
+
+    /// <summary>[window] cost per MW at prices of the epoch, with contingency and owner's cost on top.</summary>
+    private void PerMw(SiteRates<T> rates)
+    {
+        Array.Clear(_perMw);
+        foreach (var (component, window) in s_lines) _perMw[(int)window] += rates[component];
+        var onTop = T.Of(1) + rates.ContingencyShare + rates.OwnerShare;
+        for (var w = 0; w < _perMw.Length; w++)
+        {
+            if (Components.IsBroker((SpendWindow)w)) _perMw[w] *= onTop;
+        }
+    }
+
+    /// <summary>Adds the nominal spending on a window to its calendar years.</summary>
+    private void Spend(int site, int window, T perMw, T[] into)
+    {
+        var (cost, range) = (_years.Cost(site, window), _years.Range(site, window));
+        for (var y = range.First; y < range.First + range.Count; y++) into[y] += perMw * cost[y];
+    }
+
+    /// <summary>On-site plant has a price of its own, so it follows the price path even where the facility is given as spent.</summary>
+    private void Plant(int site, SiteSpread<T> spread, T perMw)
+    {
+        const int window = (int)SpendWindow.Connection;
+        var (into, range, asSpent) = (_facilityYears[site], _years.Range(site, window), _rates[site].FacilityAsSpent);
+        var cost = asSpent ? _workspace.Zeros(into.Length) : _years.Cost(site, window);
+        var stated = asSpent ? _years.Price(spread.Of(window, out var first), first, _levels.ConstructionMonths, cost) : _years.StatedCost(site, window);
+        for (var y = range.First; y < range.First + range.Count; y++) into[y] += perMw * cost[y];
+        _months?.Add(spread, window, perMw, asSpent: false);
+        Book(site, Component.OnSiteGeneration, perMw * stated);
+    }
+
+    private void Book(int site, Component component, T usd)
     {
         _components[(int)component] += usd;
-        if (_detail) _siteComponents[site][(int)component] += usd;
-        return usd;
+        if (!_detail) return;
+        _siteComponents[site][(int)component] += usd;
+        _sites[site] += usd;
     }
 
-    private T PlantUsd(SpendSpread<T> spread, T plant)
+    private void Blocks(int site, SiteSpread<T> spread)
     {
-        Spend(spread, (int)SpendWindow.Connection, plant, _levels.ConstructionMonths, false, out var stated);
-        return plant * stated;
-    }
-
-    /// <summary>Spends an amount over a window; returns what one USD of it becomes in nominal money and in the price basis.</summary>
-    private T Spend(SpendSpread<T> spread, int window, T amount, T[] levels, bool isIt, out T stated)
-    {
-        var shares = spread.Of(window, out var first);
-        var (weight, nominal) = (default(T), default(T));
-        ByYear(shares, first, amount, levels, isIt ? _itYears : _facilityYears);
-        if (_funded.Length > 0 && (!isIt || _figures.Funded!.It)) ByMonth(shares, first, amount, levels);
-        if (_levels.Deflator is null)
+        var windows = _figures.Windows[site];
+        for (var w = 0; w < Windows; w++)
         {
-            var level = levels.AsSpan(first, shares.Length);
-            var months = _nominal.Length == 0 ? default : _nominal.AsSpan(first, shares.Length);
-            var series = _detail ? (isIt ? _itMonths : _facilityMonths).AsSpan(first, shares.Length) : default;
-            for (var i = 0; i < shares.Length; i++)
+            var plant = w == (int)SpendWindow.Connection && _figures.Sites[site].HasPlant ? _rates[site][Component.OnSiteGeneration] : default;
+            foreach (var part in windows.Of(w))
             {
-                var part = shares[i] * level[i];
-                weight += part;
-                if (i < months.Length) months[i] += amount * part;
-                if (i < series.Length) series[i] += amount * part;
+                var shares = spread.SharesOf(part, out var first);
+                var itMw = _capacity.BlockItMw[part.Block];
+                _blocks[part.Block] += itMw * _perMw[w] * Weight(shares, first, _years.LevelsOf(_rates[site], w));
+                _blocks[part.Block] += itMw * plant * Weight(shares, first, _levels.ConstructionMonths);
             }
-
-            stated = weight;
-            return weight;
-        }
-
-        for (var i = 0; i < shares.Length; i++)
-        {
-            var month = first + i;
-            var part = shares[i] * levels[month];
-            nominal += part;
-            weight += _levels.Stated(part, month);
-            var usd = amount * part;
-            if (_nominal.Length > 0) _nominal[month] += usd;
-            if (!_detail) continue;
-            var series = isIt ? _itMonths : _facilityMonths;
-            series[month] += _levels.Stated(usd, month);
-        }
-
-        stated = weight;
-        return nominal;
-    }
-
-    /// <summary>Adds nominal spending to its calendar years.</summary>
-    private void ByYear(ReadOnlySpan<T> shares, int first, T amount, T[] levels, T[] years)
-    {
-        for (var i = 0; i < shares.Length;)
-        {
-            var month = _figures.Horizon.Start + (first + i);
-            var end = Math.Min(shares.Length, i + Month.PerYear - month.OfYear + 1);
-            var weight = default(T);
-            for (; i < end; i++) weight += shares[i] * levels[first + i];
-            years[month.Year - _figures.Horizon.Start.Year] += amount * weight;
         }
     }
 
-    /// <summary>Adds nominal spending to the months that somebody must pay for.</summary>
-    private void ByMonth(ReadOnlySpan<T> shares, int first, T amount, T[] levels)
+    private T Weight(ReadOnlySpan<T> shares, int first, T[] levels)
     {
-        for (var i = 0; i < shares.Length; i++) _funded[first + i] += amount * (shares[i] * levels[first + i]);
+        var weight = default(T);
+        for (var i = 0; i < shares.Length; i++) weight += _levels.Stated(shares[i] * levels[first + i], first + i);
+        return weight;
     }
 
     private void At2026(SiteRates<T> rates, T itMw)
@@ -227,34 +200,32 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     }
 
     /// <summary>Hardware of the totals that is replaced at the end of its life within the horizon, for the same IT load.</summary>
-    private void Refresh(SiteRates<T> rates, T itMw, SpendSpread<T> spread)
+    private void Refresh(SiteRates<T> rates, SiteSpread<T> spread)
     {
-        var shares = spread.Of((int)SpendWindow.Hardware, out var first);
+        var mw = spread.Of((int)SpendWindow.Hardware, out var first);
         var months = _figures.Horizon.Count;
         if (first + _figures.LifeMonths >= months) return;
-        var perMw = default(T);
-        for (var c = (int)Component.Accelerators; c < Components.Count; c++) perMw += rates[(Component)c];
-        var levels = rates.ItAsSpent ? _asSpent : _levels.HardwareMonths;
-        var factor = default(T);
+        var levels = _years.LevelsOf(rates, (int)SpendWindow.Hardware);
+        var replaced = default(T);
         for (var start = first + _figures.LifeMonths; start < months; start += _figures.LifeMonths)
         {
-            for (var i = 0; i < shares.Length && start + i < months; i++) factor += _levels.Stated(shares[i] * levels[start + i], start + i);
+            for (var i = 0; i < mw.Length && start + i < months; i++) replaced += _levels.Stated(mw[i] * levels[start + i], start + i);
         }
 
-        _refresh += itMw * perMw * factor;
+        _refresh += _perMw[(int)SpendWindow.Hardware] * replaced;
     }
 
-    private TargetResult<T> Target(BuildoutFigures.TargetFigures target)
+    private TargetResult<T> Target(BuildoutFigures.TargetFigures target, T[] nominal)
     {
         var usd = T.Name(T.Of(target.Usd, "USD"), "investment target", "USD");
         var one = T.Of(1);
         var (sum, crossed) = (default(T), default(T));
-        var cumulative = _workspace.Any(_nominal.Length);
-        for (var month = 0; month < _nominal.Length; month++)
+        var cumulative = _workspace.Any(nominal.Length);
+        for (var month = 0; month < nominal.Length; month++)
         {
             var missing = T.Max(usd - sum, T.Of(0, "USD"));
-            crossed += T.Min(missing / T.Max(_nominal[month], T.Of(1, "USD")), one);
-            sum = T.Name(sum + _nominal[month], "nominal spending so far", "USD");
+            crossed += T.Min(missing / T.Max(nominal[month], T.Of(1, "USD")), one);
+            sum = T.Name(sum + nominal[month], "nominal spending so far", "USD");
             cumulative[month] = sum;
         }
 

@@ -13,7 +13,8 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="UsdPerMwFacility">Total per MW of peak facility load.</param>
 /// <param name="TotalWithRefreshUsd">Total with replaced hardware.</param>
 /// <param name="ComponentUsd">[component] spending.</param>
-/// <param name="SiteItNominalUsd">[site] IT spending, nominal USD.</param>
+/// <param name="SiteFacilityNominalUsd">[site][year of the horizon] facility spending, nominal USD.</param>
+/// <param name="SiteItNominalUsd">[site][year of the horizon] IT spending, nominal USD.</param>
 /// <param name="FacilityNominalUsd">[year] facility spending by calendar year of the horizon, nominal USD.</param>
 /// <param name="ItNominalUsd">[year] IT spending by calendar year of the horizon, nominal USD.</param>
 /// <param name="FundedMonths">[month] nominal spending that is to be paid for, USD; empty where nobody asks.</param>
@@ -21,11 +22,11 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="Detail">Series; only where details are asked for.</param>
 public sealed record BuildoutResult<T>(
     T TotalUsd, T FacilityUsd, T ItUsd, T FacilityUsdPerMwIt, T FacilityUsdPerMwItAt2026Prices, T UsdPerMwIt, T UsdPerMwFacility,
-    T TotalWithRefreshUsd, T[] ComponentUsd, T[] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd, T[] FundedMonths,
+    T TotalWithRefreshUsd, T[] ComponentUsd, T[][] SiteFacilityNominalUsd, T[][] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd, T[] FundedMonths,
     TargetResult<T>? Target, BuildoutDetail<T>? Detail)
     where T : struct, IReal<T>;
 
-/// <summary>Series of the build-out.</summary>
+/// <summary>Series of the build-out; blocks and sites only where all details are asked for, else empty or 0.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="BlockUsd">[block] spending.</param>
 /// <param name="SiteUsd">[site] spending.</param>

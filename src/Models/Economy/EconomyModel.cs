@@ -23,7 +23,6 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
 
     private readonly EconomyFigures _figures;
     private readonly JobsFigures _jobs;
-    private readonly BuildoutFigures _buildout;
     private readonly Assumptions<T> _a;
     private readonly PriceLevels<T> _levels;
     private readonly Workspace<T> _workspace;
@@ -36,7 +35,6 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
     /// <summary>Starts with nothing spent.</summary>
     /// <param name="figures">What the model reads.</param>
     /// <param name="jobs">Labour of the lines.</param>
-    /// <param name="buildout">Blocks and their windows.</param>
     /// <param name="a">The numbers.</param>
     /// <param name="levels">Price levels.</param>
     /// <param name="mw">[block] IT load and [site] what follows from it.</param>
@@ -45,20 +43,20 @@ public sealed class EconomyModel<T> where T : struct, IReal<T>
     /// <param name="detail">Whether years, leak and industries are wanted.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public EconomyModel(
-        EconomyFigures figures, JobsFigures jobs, BuildoutFigures buildout, Assumptions<T> a, PriceLevels<T> levels, Capacity.CapacityResult<T> mw,
+        EconomyFigures figures, JobsFigures jobs, Assumptions<T> a, PriceLevels<T> levels, Capacity.CapacityResult<T> mw,
         PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
-        (_figures, _jobs, _buildout, _a, _levels, _workspace, _detail) = (figures, jobs, buildout, a, levels, workspace, detail);
+        (_figures, _jobs, _a, _levels, _workspace, _detail) = (figures, jobs, a, levels, workspace, detail);
         _once = figures.Unit;
         _effects = new(figures, a, detail ? GoodReader.Measures : EffectGrid<T>.Measures, workspace);
-        _tally = new(figures, a, levels, mw, rates, detail, workspace);
+        _tally = new(figures, a, levels, rates, detail, workspace);
         _parts = new(figures, jobs, a, mw, plants, rates);
     }
 
-    /// <summary>Spends a block.</summary>
-    /// <param name="b">Index of the block.</param>
-    /// <param name="spread">Shares of its windows.</param>
-    public void Add(int b, SpendSpread<T> spread) => _tally.Add(_buildout.Blocks[b].Site, b, spread);
+    /// <summary>Spends on a site.</summary>
+    /// <param name="site">Its index.</param>
+    /// <param name="spread">Its windows.</param>
+    public void Add(int site, SiteSpread<T> spread) => _tally.Add(site, spread);
 
     /// <summary>The answer once every block is spent.</summary>
     /// <param name="work">Work of the sites.</param>

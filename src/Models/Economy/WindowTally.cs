@@ -14,8 +14,6 @@ namespace Stargate.Economics.Models.Economy;
 /// <typeparam name="T">The number type.</typeparam>
 internal sealed class WindowTally<T> where T : struct, IReal<T>
 {
-    private readonly EconomyFigures _figures;
-    private readonly Capacity.CapacityResult<T> _capacity;
     private readonly SiteRates<T>[] _rates;
     private readonly T[] _electronics;
     private readonly T[] _hardware;
@@ -24,9 +22,9 @@ internal sealed class WindowTally<T> where T : struct, IReal<T>
     private readonly int[] _yearOfMonth;
 
     public WindowTally(
-        EconomyFigures figures, Assumptions<T> a, PriceLevels<T> levels, Capacity.CapacityResult<T> capacity, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
+        EconomyFigures figures, Assumptions<T> a, PriceLevels<T> levels, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
-        (_figures, _capacity, _rates) = (figures, capacity, rates);
+        _rates = rates;
         var months = figures.Horizon.Count;
         var path = new PricePath<T>(a[figures.Deflators.Electronics], figures.Deflators.ElectronicsFrom, workspace);
         (_electronics, _hardware) = (workspace.Any(months), workspace.Any(months));
@@ -42,7 +40,7 @@ internal sealed class WindowTally<T> where T : struct, IReal<T>
         (Plain, Real) = (Sites(workspace), Sites(workspace));
         var years = detail ? figures.Horizon.Years.Count : 0;
         (PlainYears, RealYears) = ([.. Enumerable.Range(0, years).Select(_ => Sites(workspace))], [.. Enumerable.Range(0, years).Select(_ => Sites(workspace))]);
-        _yearOfMonth = years == 0 ? [] : [.. Enumerable.Range(0, months).Select(m => (figures.Horizon.Start + m).Year - figures.Horizon.Start.Year)];
+        _yearOfMonth = figures.Horizon.YearOfMonth;
     }
 
     /// <summary>[site][window] MW_it.</summary>
@@ -60,24 +58,22 @@ internal sealed class WindowTally<T> where T : struct, IReal<T>
     /// <summary>Prices of electronics in a month of the horizon, 1 in the tables' year.</summary>
     public T Electronics(int month) => _electronics[month];
 
-    /// <summary>Counts a block.</summary>
-    public void Add(int site, int b, SpendSpread<T> spread)
+    /// <summary>Counts a site.</summary>
+    public void Add(int site, SiteSpread<T> spread)
     {
-        var itMw = _capacity.BlockItMw[b];
         for (var w = 0; w < BuildoutModel<T>.Windows; w++)
         {
-            var (plain, levels) = (itMw * spread.Total(w), Levels(site, w));
-            var shares = spread.Of(w, out var first);
+            var mw = spread.Of(w, out var first);
+            var levels = Levels(site, w);
             var weight = default(T);
-            for (var i = 0; levels.Length > 0 && i < shares.Length; i++) weight += shares[i] * levels[first + i];
-            Plain[site][w] += plain;
-            Real[site][w] += levels.Length > 0 ? itMw * weight : plain;
-            for (var i = 0; PlainYears.Length > 0 && i < shares.Length; i++)
+            for (var i = 0; levels.Length > 0 && i < mw.Length; i++) weight += mw[i] * levels[first + i];
+            Plain[site][w] = spread.Total(w);
+            Real[site][w] = levels.Length > 0 ? weight : spread.Total(w);
+            for (var i = 0; PlainYears.Length > 0 && i < mw.Length; i++)
             {
                 var year = _yearOfMonth[first + i];
-                var part = itMw * shares[i];
-                PlainYears[year][site][w] += part;
-                RealYears[year][site][w] += levels.Length > 0 ? part * levels[first + i] : part;
+                PlainYears[year][site][w] += mw[i];
+                RealYears[year][site][w] += levels.Length > 0 ? mw[i] * levels[first + i] : mw[i];
             }
         }
     }

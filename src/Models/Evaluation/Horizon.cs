@@ -25,6 +25,9 @@ public sealed record Horizon(Month Start, int Count, int? AnnualYear, Month Last
     /// <summary>The calendar years, first to last.</summary>
     public IReadOnlyList<int> Years => [.. Enumerable.Range(Start.Year, End.Year - Start.Year + 1)];
 
+    /// <summary>[month] index of its calendar year.</summary>
+    public int[] YearOfMonth { get; } = [.. Enumerable.Range(0, Count).Select(month => (Start + month).Year - Start.Year)];
+
     /// <summary>Months from the start, as windows count them.</summary>
     public double Offset(Month month) => month - Start;
 

@@ -22,7 +22,9 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
     private const double LeastShare = 1e-9;
 
     private readonly FiscalFigures _figures;
-    private readonly FiscalTally<T> _tally;
+    private readonly BuildoutResult<T> _built;
+    private readonly WindowYears<T> _windows;
+    private readonly T[][] _hardware;
     private readonly CapacityFigures _blocks;
     private readonly JobsFigures _jobs;
     private readonly Assumptions<T> _a;
@@ -39,10 +41,10 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
     private readonly T _year = T.Of(1, "year");
 
     private FiscalModel(
-        FiscalFigures figures, FiscalTally<T> tally, CapacityFigures blocks, JobsFigures jobs, Assumptions<T> a, PriceLevels<T> levels,
+        FiscalFigures figures, BuildoutResult<T> built, WindowYears<T> windows, CapacityFigures blocks, JobsFigures jobs, Assumptions<T> a, PriceLevels<T> levels,
         CapacityResult<T> capacity, SiteRates<T>[] rates, Workspace<T> workspace)
     {
-        (_figures, _tally, _blocks, _jobs, _a, _levels, _capacity, _rates, _workspace) = (figures, tally, blocks, jobs, a, levels, capacity, rates, workspace);
+        (_figures, _built, _windows, _blocks, _jobs, _a, _levels, _capacity, _rates, _workspace) = (figures, built, windows, blocks, jobs, a, levels, capacity, rates, workspace);
         _count = figures.Years.Count;
         T[][] Rows(int count)
         {
@@ -51,13 +53,14 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
             return rows;
         }
 
-        (_gross, _relief) = (Rows(FiscalLines.Count), Rows(FiscalLines.Count));
+        (_gross, _relief, _hardware) = (Rows(FiscalLines.Count), Rows(FiscalLines.Count), Rows(rates.Length));
         (_property, _sales, _services) = (Rows(rates.Length), Rows(rates.Length), workspace.Zeros(_count));
     }
 
     /// <summary>Evaluates the model.</summary>
     /// <param name="figures">What it reads.</param>
-    /// <param name="tally">Spending and work by year.</param>
+    /// <param name="built">Spending by year.</param>
+    /// <param name="windows">Load times wages by year.</param>
     /// <param name="blocks">Schedule of the blocks.</param>
     /// <param name="jobs">Kinds of work.</param>
     /// <param name="a">The numbers.</param>
@@ -69,9 +72,9 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
     /// <param name="detail">Whether lines are wanted by year.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public static FiscalResult<T> Evaluate(
-        FiscalFigures figures, FiscalTally<T> tally, CapacityFigures blocks, JobsFigures jobs, Assumptions<T> a, PriceLevels<T> levels,
+        FiscalFigures figures, BuildoutResult<T> built, WindowYears<T> windows, CapacityFigures blocks, JobsFigures jobs, Assumptions<T> a, PriceLevels<T> levels,
         CapacityResult<T> capacity, SiteRates<T>[] rates, JobsResult<T> work, OperatingCostResult<T> operating, bool detail, Workspace<T> workspace) =>
-        new FiscalModel<T>(figures, tally, blocks, jobs, a, levels, capacity, rates, workspace).Run(work, operating, detail);
+        new FiscalModel<T>(figures, built, windows, blocks, jobs, a, levels, capacity, rates, workspace).Run(work, operating, detail);
 
     private FiscalResult<T> Run(JobsResult<T> work, OperatingCostResult<T> operating, bool detail)
     {
@@ -132,10 +135,11 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
         return (ramp.ShareBefore(first, delay) + (T.Of(4) * middle) + ramp.ShareBefore(first + Month.PerYear, delay)) / T.Of(6);
     }
 
-    /// <summary>Hardware bought again at the end of its life, at the prices of that year.</summary>
+    /// <summary>Hardware as it is first bought, and bought again at the end of its life, at the prices of that year.</summary>
     private void Replace(int s)
     {
-        var (hardware, life) = (_tally.HardwareUsd[s], _figures.HardwareLifeYears);
+        var (hardware, life) = (_hardware[s], _figures.HardwareLifeYears);
+        _built.SiteItNominalUsd[s].CopyTo(hardware, 0);
         var price = _rates[s].ItAsSpent ? T.Of(1) : T.Pow(T.Of(1) - (_a[_figures.Prices.HardwareDecline] * _year), life);
         for (var y = life; y < _count; y++) hardware[y] += hardware[y - life] * price;
     }
@@ -144,7 +148,7 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
     private void Property(int s)
     {
         var site = _figures.Sites[s];
-        var (facility, hardware) = (_tally.FacilityUsd[s], _tally.HardwareUsd[s]);
+        var (facility, hardware) = (_built.SiteFacilityNominalUsd[s], _hardware[s]);
         var kept = T.Of(1) - (_a[_figures.Common.Decline] * _year);
         var taxed = _a[site.EquipmentTaxed];
         var (building, relief) = (default(T), site.Abatement is { } abatement ? _a[abatement.Share] : default);
@@ -183,7 +187,7 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
         var state = _a[site.SalesState];
         var local = T.Max(_a[site.SalesCombined] - state, T.Of(0));
         var materials = _a[_figures.Common.Materials];
-        var (facility, hardware) = (_tally.FacilityUsd[s], _tally.HardwareUsd[s]);
+        var (facility, hardware) = (_built.SiteFacilityNominalUsd[s], _hardware[s]);
         for (var y = 0; y < _count; y++)
         {
             var taxable = y < facility.Length ? hardware[y] + (facility[y] * materials) : hardware[y];
@@ -211,7 +215,7 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
         for (var w = 0; w < _jobs.Works.Count; w++)
         {
             var perMw = work.SiteWorkPerMw[s][w] * work.SiteWorkLoadedPay[s][w] / (_jobs.Works[w].Work == BuildWork.Design ? office : site);
-            var built = _tally.Work[s][(int)_jobs.Works[w].Window];
+            var built = _windows.Pay(s, (int)_jobs.Works[w].Window);
             for (var y = 0; y < built.Length; y++) pay[y] += built[y] * perMw;
         }
 
@@ -229,7 +233,7 @@ public sealed class FiscalModel<T> where T : struct, IReal<T>
 
     private void Profit(int s)
     {
-        var facility = _tally.FacilityUsd[s];
+        var facility = _built.SiteFacilityNominalUsd[s];
         var share = _a[_figures.Common.ContractorProfit] * _a[_figures.Common.TaxableProfit];
         var (federal, state) = (_a[_figures.Common.FederalCorporate], _a[_figures.Sites[s].CorporateTop]);
         for (var y = 0; y < facility.Length; y++)

@@ -28,7 +28,6 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private readonly PriceLevels<T> _levels;
     private readonly CapacityResult<T> _capacity;
     private readonly PlantResult<T> _plants;
-    private readonly BuildoutFigures _buildout;
     private readonly T[] _mixWages;
     private readonly T[][] _perMw;
     private readonly T[][] _pay;
@@ -41,7 +40,6 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
 
     /// <summary>Starts with no work done.</summary>
     /// <param name="figures">What the model reads.</param>
-    /// <param name="buildout">Blocks and their windows.</param>
     /// <param name="a">The numbers.</param>
     /// <param name="levels">Price levels.</param>
     /// <param name="capacity">Load of the blocks.</param>
@@ -51,10 +49,10 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     /// <param name="detail">Whether series are wanted.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public JobsModel(
-        JobsFigures figures, BuildoutFigures buildout, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
+        JobsFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
         ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
     {
-        (_figures, _buildout, _a, _levels, _capacity, _plants, _detail, _workspace) = (figures, buildout, a, levels, capacity, plants, detail, workspace);
+        (_figures, _a, _levels, _capacity, _plants, _detail, _workspace) = (figures, a, levels, capacity, plants, detail, workspace);
         _mixWages = workspace.Any(figures.Mixes.Count);
         for (var m = 0; m < _mixWages.Length; m++) _mixWages[m] = WageAtEpoch(figures.Mixes[m]);
         (_perMw, _pay, _jobYears) = (new T[rates.Length][], new T[rates.Length][], new T[rates.Length][]);
@@ -70,52 +68,30 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         _fte = [.. Enum.GetValues<JobPhase>().Select(_ => workspace.Zeros(detail ? figures.Horizon.Count : 0))];
     }
 
-    /// <summary>Does the work of a block.</summary>
-    /// <param name="b">Index of the block.</param>
-    /// <param name="spread">Shares of its windows.</param>
-    public void Add(int b, SpendSpread<T> spread)
+    /// <summary>Does the work of a site.</summary>
+    /// <param name="site">Its index.</param>
+    /// <param name="spread">Its windows.</param>
+    /// <param name="years">What they come to by year.</param>
+    public void Add(int site, SiteSpread<T> spread, WindowYears<T> years)
     {
-        var site = _buildout.Blocks[b].Site;
         var perYear = T.Of(Month.PerYear, "fte/jobyear");
-        var (paidWindow, paid) = (-1, default(T));
+        var onSite = _onSite[_figures.StateOfSite[site]];
         for (var w = 0; w < _figures.Works.Count; w++)
         {
             var work = _figures.Works[w];
             var window = (int)work.Window;
-            var jobYears = _capacity.BlockItMw[b] * _perMw[site][w];
-            var fte = jobYears * perYear;
-            var shares = spread.Of(window, out var first);
-            if (window != paidWindow) (paidWindow, paid) = (window, WageLevel(shares, first));
-            if (work.Work != BuildWork.Design)
-            {
-                var onSite = _onSite[_figures.StateOfSite[site]].AsSpan(first, shares.Length);
-                for (var i = 0; i < shares.Length; i++) onSite[i] += fte * shares[i];
-            }
-
-            if (_detail)
-            {
-                var phase = _fte[(int)work.Phase];
-                for (var i = 0; i < shares.Length; i++) phase[first + i] += fte * shares[i];
-            }
-
-            _jobYears[site][w] += jobYears * spread.Total(window);
-            _wages += jobYears * _pay[site][w] * paid;
+            var mw = spread.Of(window, out var first);
+            var fte = _perMw[site][w] * perYear;
+            if (work.Work != BuildWork.Design) Add(fte, mw, onSite.AsSpan(first, mw.Length));
+            if (_detail) Add(fte, mw, _fte[(int)work.Phase].AsSpan(first, mw.Length));
+            _jobYears[site][w] = _perMw[site][w] * spread.Total(window);
+            _wages += _perMw[site][w] * _pay[site][w] * years.StatedPay(site, window);
         }
     }
 
-    /// <summary>Wage level over a window, weighted by its shares, in the price basis.</summary>
-    private T WageLevel(ReadOnlySpan<T> shares, int first)
+    private static void Add(T perMw, ReadOnlySpan<T> mw, Span<T> into)
     {
-        var level = default(T);
-        if (_levels.Deflator is null)
-        {
-            var wages = _levels.WageMonths.AsSpan(first, shares.Length);
-            for (var i = 0; i < shares.Length; i++) level += shares[i] * wages[i];
-            return level;
-        }
-
-        for (var i = 0; i < shares.Length; i++) level += _levels.Stated(shares[i] * _levels.WageMonths[first + i], first + i);
-        return level;
+        for (var i = 0; i < mw.Length; i++) into[i] += perMw * mw[i];
     }
 
     /// <summary>[work] pay of a job-year at the site, at wages of the epoch.</summary>

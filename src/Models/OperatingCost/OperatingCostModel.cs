@@ -99,7 +99,7 @@ public sealed class OperatingCostModel<T> where T : struct, IReal<T>
         var share = itMw / _capacity.SiteItMw[s];
         var facility = Facility(s) * itMw * (_rates[s].FacilityAsSpent ? T.Of(1) : _levels.ConstructionMonths[month]);
         var plant = _rates[s][Component.OnSiteGeneration] * itMw * _levels.ConstructionMonths[month];
-        var it = _buildout.SiteItNominalUsd[s] * share;
+        var it = T.Sum(_buildout.SiteItNominalUsd[s]) * share;
         var general = _levels.GeneralMonths[month];
         T Price(PricedSlot price) => _a[price.Slot] / _levels.General.At(price.PricedAt) * general;
         lines[(int)OperatingLine.Energy] = _energy.SiteUsd[s][month];

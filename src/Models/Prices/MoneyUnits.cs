@@ -7,6 +7,9 @@ public sealed record MoneyUnits(string Usd)
     /// <summary>Per nominal USD: a pure number where money is nominal.</summary>
     public string PerNominalUsd { get; } = Usd == "USD" ? "1" : $"{Usd}/USD";
 
+    /// <summary>Of MW of IT load times a price level: MW where money is nominal.</summary>
+    public string MwPerNominalUsd { get; } = Usd == "USD" ? "MW_it" : $"MW_it·{Usd}/USD";
+
     /// <summary>Per MW of IT load.</summary>
     public string PerMwIt { get; } = $"{Usd}/MW_it";
 

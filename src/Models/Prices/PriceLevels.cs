@@ -40,7 +40,7 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
         GasMonths = Part(Gas, horizon, first, count, workspace);
         ContractMonths = Part(Contract, horizon, first, count, workspace);
         GeneralMonths = Part(General, horizon, first, count, workspace);
-        StatedUnit = figures.Units.PerNominalUsd;
+        (StatedUnit, StatedMwUnit) = (figures.Units.PerNominalUsd, figures.Units.MwPerNominalUsd);
         Deflator = figures.RealYear is { } year ? Deflate(figures, a, horizon, year) : null;
     }
 
@@ -91,6 +91,9 @@ public sealed class PriceLevels<T> where T : struct, IReal<T>
 
     /// <summary>Unit of what one nominal USD becomes in the price basis.</summary>
     public string StatedUnit { get; }
+
+    /// <summary>Unit of IT load times a price level in the price basis.</summary>
+    public string StatedMwUnit { get; }
 
     /// <summary>Nominal money of a month in the scenario's price basis.</summary>
     /// <param name="nominal">Nominal money.</param>
