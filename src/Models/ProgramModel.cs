@@ -46,7 +46,7 @@ public static class ProgramModel
 
         var years = new WindowYears<T>(plan.Horizon, rates.Length, levels, workspace);
         var buildout = new BuildoutModel<T>(plan.Buildout, levels, capacity, rates, years, plan.Prices.Units, series, detail, workspace);
-        var jobs = new JobsModel<T>(plan.Jobs, a, levels, capacity, compute, plants, rates, series, workspace);
+        var jobs = new JobsModel<T>(plan.Jobs, a, levels, capacity, compute, plants, rates, series, detail, workspace);
         var economy = new EconomyModel<T>(plan.Economy, plan.Jobs, a, levels, capacity, plants, rates, detail, workspace);
         var spread = new SiteSpread<T>(plan.Buildout.Windows, plan.Horizon.Count, workspace);
         for (var s = 0; s < rates.Length; s++)

@@ -24,11 +24,11 @@ internal static class FanSeries
     /// <param name="horizon">The months.</param>
     /// <param name="result">The result.</param>
     /// <param name="into">[series × years + year].</param>
-    public static void Write<T>(Horizon horizon, ProgramResult<T> result, T[] into) where T : struct, IReal<T>
+    public static void Write<T>(Horizon horizon, ProgramResult<T> result, Span<T> into) where T : struct, IReal<T>
     {
         var years = horizon.YearCount;
         var (spending, ends) = (result.Buildout.Detail!, result.Capacity.YearEnds!);
-        var (energy, fte) = (result.Energy.Months!, result.Jobs.Months!.Fte);
+        var (energy, fte, onSite) = (result.Energy.Months!, result.Jobs.Months!.Fte, result.Jobs.Months!.OnSiteFte);
         var perYear = T.Of(1.0 / Month.PerYear);
         var total = default(T);
         for (var y = 0; y < years; y++)
@@ -37,10 +37,10 @@ internal static class FanSeries
             T Sum(T[] months) => T.Sum(months.AsSpan(first, count));
             var usd = Sum(spending.FacilityMonths) + Sum(spending.ItMonths);
             total += usd;
-            var (mwh, cost, build) = (default(T), default(T), default(T));
+            var (mwh, cost) = (default(T), default(T));
             foreach (var months in energy.Mwh) mwh += Sum(months);
             foreach (var months in energy.Usd) cost += Sum(months);
-            for (var phase = 0; phase < (int)JobPhase.Operations; phase++) build += Sum(fte[phase]);
+            var build = Sum(fte[(int)JobPhase.Planning]) + Sum(onSite);
             var operations = Sum(fte[(int)JobPhase.Operations]);
             ReadOnlySpan<T> values = [usd, total, ends.ItMw[y], ends.FacilityMw[y], mwh, cost, build * perYear, operations * perYear];
             for (var series = 0; series < values.Length; series++) into[(series * years) + y] = values[series];

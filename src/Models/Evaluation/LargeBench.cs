@@ -1,6 +1,4 @@
-using System.Runtime.Intrinsics;
 using Stargate.Economics.Models.Catalogue;
-using Stargate.Economics.Models.Numbers;
 using Stargate.Economics.Models.Uncertainty;
 
 namespace Stargate.Economics.Models.Evaluation;
@@ -11,37 +9,34 @@ internal sealed class LargeBench
     /// <summary>Draws of a block: the unit in which parts are merged, on every machine and with any number of threads.</summary>
     public const int BlockDraws = 2_048;
 
-    private readonly ProgramPlan _plan;
+    // What is drawn of a stretch stays in a core's memory until it is worked out.
+    private const int StretchDraws = 256;
+
     private readonly SlotSampler _sampler;
     private readonly LargeQuestion _question;
-    private readonly Lanes[] _slots;
+    private readonly IDrawKernel _kernel;
+    private readonly int _quantities;
     private readonly (int Slot, int Group)[] _drawn;
     private readonly double[][] _values;
     private readonly double[][] _common;
-    private readonly Lanes?[] _quantities = new Lanes?[QuantityKeys.Count];
-    private readonly Lanes[] _fan;
-    private readonly Workspace<Lanes> _workspace = new();
     private readonly double[][] _complete;
 
     /// <summary>Sets the bench up.</summary>
     /// <param name="plan">The programme.</param>
     /// <param name="sampler">Where draws come from.</param>
     /// <param name="question">What is wanted.</param>
-    /// <param name="quantities">The quantities of the first columns: headlines, then what the targets ask for.</param>
-    public LargeBench(ProgramPlan plan, SlotSampler sampler, LargeQuestion question, IReadOnlyList<QuantityId> quantities)
+    /// <param name="columns">How many columns: headlines, what the targets ask for, series by year.</param>
+    /// <param name="quantities">How many of them are quantities.</param>
+    /// <param name="kernel">What works draws out.</param>
+    public LargeBench(ProgramPlan plan, SlotSampler sampler, LargeQuestion question, int columns, int quantities, IDrawKernel kernel)
     {
-        (_plan, _sampler, _question, Quantities) = (plan, sampler, question, quantities);
-        _slots = [.. plan.Slots.Select(slot => Lanes.Of(slot.Central))];
-        _drawn = [.. plan.Slots.Index().Where(slot => slot.Item.IsUncertain).Select(slot => (slot.Index, slot.Item.Group is { } group ? sampler.Groups.ToList().IndexOf(group) : -1))];
-        _values = Columns(_drawn.Length);
-        _common = Columns(sampler.Groups.Count);
-        _fan = new Lanes[FanSeries.All.Count * plan.Horizon.YearCount];
-        Results = Columns(quantities.Count + _fan.Length);
-        _complete = Columns(question.Headlines.Count);
+        (_sampler, _question, _quantities, _kernel) = (sampler, question, quantities, kernel);
+        _drawn = [.. sampler.Drawn.Select(slot => (slot, plan.Slots[slot].Group is { } group ? sampler.Groups.ToList().IndexOf(group) : -1))];
+        _values = Columns(_drawn.Length, StretchDraws);
+        _common = Columns(sampler.Groups.Count, StretchDraws);
+        Results = Columns(columns, BlockDraws);
+        _complete = Columns(question.Headlines.Count, BlockDraws);
     }
-
-    /// <summary>The quantities of the first columns.</summary>
-    public IReadOnlyList<QuantityId> Quantities { get; }
 
     /// <summary>[column][draw of the block] quantities, then series by year; not a number where a draw has none.</summary>
     public double[][] Results { get; }
@@ -54,18 +49,22 @@ internal sealed class LargeBench
     /// <param name="count">How many draws; a multiple of eight.</param>
     public void Evaluate(int first, int count)
     {
+        for (var done = 0; done < count; done += StretchDraws)
+        {
+            var some = Math.Min(StretchDraws, count - done);
+            Draw(first + done, some);
+            _kernel.Run(_values, Results, done, some);
+        }
+    }
+
+    private void Draw(int first, int count)
+    {
         for (var g = 0; g < _common.Length; g++) _sampler.Normals(DimensionNames.Group(_sampler.Groups[g]), first, _common[g].AsSpan(0, count));
         for (var d = 0; d < _drawn.Length; d++)
         {
+            if (!_kernel.Needs(d)) continue;
             var common = _drawn[d].Group < 0 ? default : _common[_drawn[d].Group].AsSpan(0, count);
             _sampler.Values(_drawn[d].Slot, first, common, _values[d].AsSpan(0, count));
-        }
-
-        var assumptions = new Assumptions<Lanes>(_slots);
-        for (var k = 0; k < count; k += Lanes.Count)
-        {
-            for (var d = 0; d < _drawn.Length; d++) _slots[_drawn[d].Slot] = new(Vector512.LoadUnsafe(ref _values[d][k]));
-            Keep(ProgramModel.Evaluate(_plan, assumptions, detail: false, _workspace, series: true), k);
         }
     }
 
@@ -83,27 +82,9 @@ internal sealed class LargeBench
     }
 
     /// <summary>Column of the results whose values a counter counts: headlines first, then the series.</summary>
-    public int ColumnOf(int counter) => counter < _question.Headlines.Count ? counter : counter - _question.Headlines.Count + Quantities.Count;
+    public int ColumnOf(int counter) => counter < _question.Headlines.Count ? counter : counter - _question.Headlines.Count + _quantities;
 
-    private static double[][] Columns(int count) => [.. Enumerable.Range(0, count).Select(_ => new double[BlockDraws])];
-
-    private void Keep(ProgramResult<Lanes> result, int k)
-    {
-        Evaluation.Quantities.Collect(result, _quantities);
-        for (var q = 0; q < Quantities.Count; q++)
-        {
-            var value = _quantities[(int)Quantities[q]]?.Values ?? Vector512.Create(double.NaN);
-            if (Quantities[q] == QuantityId.TargetCrossed && _quantities[(int)QuantityId.TargetShare] is { } share)
-            {
-                value = Vector512.ConditionalSelect(Vector512.LessThan(share.Values, Vector512<double>.One), Vector512.Create(double.NaN), value);
-            }
-
-            value.StoreUnsafe(ref Results[q][k]);
-        }
-
-        FanSeries.Write(_plan.Horizon, result, _fan);
-        for (var f = 0; f < _fan.Length; f++) _fan[f].Values.StoreUnsafe(ref Results[Quantities.Count + f][k]);
-    }
+    private static double[][] Columns(int count, int draws) => [.. Enumerable.Range(0, count).Select(_ => new double[draws])];
 
     /// <summary>Copies the draws in which all the columns have numbers; answers how many.</summary>
     private int Copy(int count, ReadOnlySpan<int> columns, double[][] into)

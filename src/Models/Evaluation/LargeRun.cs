@@ -35,7 +35,11 @@ public sealed class LargeRun
         var sampler = new SlotSampler(plan, question.Seed);
         sampler.PrepareAll();
         QuantityId[] quantities = [.. question.Headlines, .. _targets.Select(target => target.Quantity)];
-        _newBench = () => new(plan, sampler, question, quantities);
+        var columns = new DrawColumns(plan, quantities);
+        var kernel = question.Draws >= TapeKernel.LeastDraws
+            ? TapeKernel.Prepare(plan, columns, sampler.Drawn, question.Threads ?? Environment.ProcessorCount)
+            : () => new ModelKernel(plan, columns, sampler.Drawn);
+        _newBench = () => new(plan, sampler, question, columns.Count, quantities.Length, kernel());
     }
 
     /// <summary>Runs the ensemble.</summary>

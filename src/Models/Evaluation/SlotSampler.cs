@@ -25,8 +25,12 @@ internal sealed class SlotSampler
             .Select((slot, index) => (slot.Dimension, Index: reserved + index))
             .ToDictionary(pair => pair.Dimension, pair => pair.Index, StringComparer.Ordinal);
         _tables = new QuantileTable?[plan.Slots.Count];
+        Drawn = [.. plan.Slots.Index().Where(slot => slot.Item.IsUncertain).Select(slot => slot.Index)];
         Groups = [.. plan.Slots.Where(slot => slot is { IsUncertain: true, Group: not null }).Select(slot => slot.Group!).Distinct()];
     }
+
+    /// <summary>Slots that differ from draw to draw.</summary>
+    public IReadOnlyList<int> Drawn { get; }
 
     /// <summary>Correlation groups that have an uncertain slot.</summary>
     public IReadOnlyList<string> Groups { get; }

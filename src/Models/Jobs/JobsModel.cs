@@ -34,6 +34,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     private readonly T[][] _jobYears;
     private readonly T[][] _onSite;
     private readonly T[][] _fte;
+    private readonly bool _series;
     private readonly bool _detail;
     private readonly Workspace<T> _workspace;
     private T _wages;
@@ -46,13 +47,14 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
     /// <param name="compute">Racks of the sites.</param>
     /// <param name="plants">On-site plants.</param>
     /// <param name="rates">[site] cost of the lines.</param>
-    /// <param name="detail">Whether series are wanted.</param>
+    /// <param name="series">Whether months are wanted.</param>
+    /// <param name="detail">Whether every phase is wanted by month, or only planning and operations beside the work on site.</param>
     /// <param name="workspace">Where arrays come from.</param>
     public JobsModel(
         JobsFigures figures, Assumptions<T> a, PriceLevels<T> levels, CapacityResult<T> capacity,
-        ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool detail, Workspace<T> workspace)
+        ComputeResult<T> compute, PlantResult<T> plants, SiteRates<T>[] rates, bool series, bool detail, Workspace<T> workspace)
     {
-        (_figures, _a, _levels, _capacity, _plants, _detail, _workspace) = (figures, a, levels, capacity, plants, detail, workspace);
+        (_figures, _a, _levels, _capacity, _plants, _series, _detail, _workspace) = (figures, a, levels, capacity, plants, series, detail, workspace);
         _mixWages = workspace.Any(figures.Mixes.Count);
         for (var m = 0; m < _mixWages.Length; m++) _mixWages[m] = WageAtEpoch(figures.Mixes[m]);
         (_perMw, _pay, _jobYears) = (new T[rates.Length][], new T[rates.Length][], new T[rates.Length][]);
@@ -65,7 +67,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
 
         _onSite = new T[figures.States][];
         for (var g = 0; g < _onSite.Length; g++) _onSite[g] = workspace.Zeros(figures.Horizon.Count);
-        _fte = [.. Enum.GetValues<JobPhase>().Select(_ => workspace.Zeros(detail ? figures.Horizon.Count : 0))];
+        _fte = [.. Enum.GetValues<JobPhase>().Select(_ => workspace.Zeros(series ? figures.Horizon.Count : 0))];
     }
 
     /// <summary>Does the work of a site.</summary>
@@ -83,7 +85,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
             var mw = spread.Of(window, out var first);
             var fte = _perMw[site][w] * perYear;
             if (work.Work != BuildWork.Design) Add(fte, mw, onSite.AsSpan(first, mw.Length));
-            if (_detail) Add(fte, mw, _fte[(int)work.Phase].AsSpan(first, mw.Length));
+            if (_detail || (_series && work.Work == BuildWork.Design)) Add(fte, mw, _fte[(int)work.Phase].AsSpan(first, mw.Length));
             _jobYears[site][w] = _perMw[site][w] * spread.Total(window);
             _wages += _perMw[site][w] * _pay[site][w] * years.StatedPay(site, window);
         }
@@ -126,7 +128,7 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         return new(
             phases, T.Name(T.Sum(phases), "job-years of building", "jobyear"), T.Name(_wages, "wages of building", _figures.Money),
             T.Name(peak * heads, "peak headcount on site", "person"), peaks, people, Operating(functions), _jobYears, _perMw, LoadedWork(), functions,
-            LoadedPay(functions), _detail ? new(FteMonths(functions), onSite) : null);
+            LoadedPay(functions), _series ? new(FteMonths(functions), onSite) : null);
     }
 
     /// <summary>[month] FTE on site in all states, and the largest of them.</summary>

@@ -31,6 +31,6 @@ public sealed record OperatingJobs<T>(T Fte, T WagesUsd, T[] SiteFte) where T : 
 
 /// <summary>FTE by phase and month.</summary>
 /// <typeparam name="T">The number type.</typeparam>
-/// <param name="Fte">[<see cref="JobPhase"/>][month] FTE.</param>
+/// <param name="Fte">[<see cref="JobPhase"/>][month] FTE; of planning and operations alone where only series are asked for.</param>
 /// <param name="OnSiteFte">[month] FTE on site in the build phases.</param>
 public sealed record JobMonths<T>(T[][] Fte, T[] OnSiteFte) where T : struct, IReal<T>;

@@ -42,7 +42,7 @@ public readonly struct Lanes(Vector512<double> values) : IReal<Lanes>
     public static Lanes Log(Lanes argument) => new(Elementary.Log(argument.Values));
 
     /// <inheritdoc/>
-    public static Lanes Pow(Lanes value, int exponent) => new(WholePower.Of(value.Values, exponent));
+    public static Lanes Pow(Lanes value, int exponent) => WholePower.Of(value, exponent);
 
     /// <inheritdoc/>
     public static Lanes Pow(Lanes value, Lanes exponent) => Exp(exponent * Log(value));

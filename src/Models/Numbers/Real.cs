@@ -35,7 +35,7 @@ public readonly struct Real(double value) : IReal<Real>
     public static Real Log(Real argument) => new(Elementary.Log(argument.Value));
 
     /// <inheritdoc/>
-    public static Real Pow(Real value, int exponent) => new(WholePower.Of(value.Value, exponent));
+    public static Real Pow(Real value, int exponent) => WholePower.Of(value, exponent);
 
     /// <inheritdoc/>
     public static Real Pow(Real value, Real exponent) => Exp(exponent * Log(value));

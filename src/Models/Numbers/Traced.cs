@@ -78,7 +78,7 @@ public readonly struct Traced : IReal<Traced>
         var node = value.Node;
         RequirePure(node, "raised to a power");
         var power = TraceNode.Constant(exponent, Unit.One);
-        return new(TraceNode.Of(TraceOperation.Pow, WholePower.Of(node.Value, exponent), Unit.One, node, power));
+        return new(TraceNode.Of(TraceOperation.Pow, WholePower.Of(Real.Of(node.Value), exponent).Value, Unit.One, node, power));
     }
 
     /// <inheritdoc/>

@@ -48,7 +48,7 @@ public sealed class SiteSpread<T> where T : struct, IReal<T>
             _curves[c] = (first, count, total);
         }
 
-        for (var w = 0; w < site.Windows; w++) Fill(site, w, blockItMw);
+        for (var w = 0; w < site.Windows; w++) Fill(site, w, slip, blockItMw);
     }
 
     /// <summary>MW_it of a window from its first visited month on.</summary>
@@ -80,7 +80,15 @@ public sealed class SiteSpread<T> where T : struct, IReal<T>
         return (Math.Max(0, first), Math.Min(_months, first + curve.Count));
     }
 
-    private void Fill(SiteWindows site, int window, ReadOnlySpan<T> blockItMw)
+    /// <summary>Share of a window that the horizon cuts: the same to the last digit whichever months are visited.</summary>
+    private T Within(SpendCurve curve, BlockWindow part, T slip)
+    {
+        var window = new Window(curve.Start, curve.Length);
+        var delay = curve.Slips ? slip / T.Of(curve.Length, "month") : default;
+        return window.ShareBefore(_months - part.Offset, delay) - window.ShareBefore(Math.Max(0, -part.Offset), delay);
+    }
+
+    private void Fill(SiteWindows site, int window, T slip, ReadOnlySpan<T> blockItMw)
     {
         var parts = site.Of(window);
         var (first, end, total) = (_months, 0, default(T));
@@ -99,7 +107,7 @@ public sealed class SiteSpread<T> where T : struct, IReal<T>
             var itMw = blockItMw[part.Block];
             var into = mw.Slice(shares.Length == 0 ? 0 : start - first, shares.Length);
             for (var i = 0; i < shares.Length; i++) into[i] += itMw * shares[i];
-            total += itMw * (shares.Length == _curves[part.Curve].Count ? _curves[part.Curve].Total : T.Sum(shares));
+            total += itMw * (shares.Length == _curves[part.Curve].Count ? _curves[part.Curve].Total : Within(site.Curves[part.Curve], part, slip));
         }
 
         _parts[window] = (first, mw.Length);

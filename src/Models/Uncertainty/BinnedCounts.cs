@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Stargate.Economics.Models.Uncertainty;
 
 /// <summary>
@@ -53,6 +55,30 @@ public sealed class BinnedCounts(double low, double high)
     /// <summary>Counts values; what is not finite is passed over.</summary>
     /// <param name="values">Values in the unit of the edges.</param>
     public void Add(ReadOnlySpan<double> values)
+    {
+        var whole = values.Length & -Vector512<double>.Count;
+        var (least, greatest) = (Vector512.Create(_least), Vector512.Create(_greatest));
+        Span<long> bins = stackalloc long[Vector512<double>.Count];
+        for (var i = 0; i < whole; i += Vector512<double>.Count)
+        {
+            var eight = Vector512.Create(values.Slice(i, Vector512<double>.Count));
+            if (!Vector512.GreaterThanAll(eight, Vector512.Create(low)) || !Vector512.LessThanOrEqualAll(eight, Vector512.Create(high)))
+            {
+                AddSingly(values.Slice(i, Vector512<double>.Count));
+                continue;
+            }
+
+            (least, greatest) = (Vector512.Min(least, eight), Vector512.Max(greatest, eight));
+            Vector512.ConvertToInt64(Vector512.Min((eight - Vector512.Create(low)) * _perUnit, Vector512.Create(Bins - 1.0))).CopyTo(bins);
+            foreach (var bin in bins) _counts[bin + 1]++;
+            Count += Vector512<double>.Count;
+        }
+
+        for (var k = 0; k < Vector512<double>.Count; k++) (_least, _greatest) = (Math.Min(_least, least[k]), Math.Max(_greatest, greatest[k]));
+        AddSingly(values[whole..]);
+    }
+
+    private void AddSingly(ReadOnlySpan<double> values)
     {
         foreach (var value in values)
         {

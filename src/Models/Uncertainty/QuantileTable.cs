@@ -59,7 +59,12 @@ public sealed class QuantileTable
     public void Apply(ReadOnlySpan<double> uniforms, Span<double> values)
     {
         if (values.Length < uniforms.Length) throw new ArgumentException("Give room for a value per probability.", nameof(values));
-        for (var i = 0; i < uniforms.Length; i++) values[i] = this[uniforms[i]];
+        foreach (var uniform in uniforms)
+        {
+            if (!(uniform >= 0 && uniform <= 1)) throw new ArgumentOutOfRangeException(nameof(uniforms), uniform, "Give probabilities from 0 to 1.");
+        }
+
+        TailKnots.Interpolate(_knots, uniforms, values);
     }
 
     private static QuantileTable Uniform(double low, double high)

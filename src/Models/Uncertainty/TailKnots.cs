@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Stargate.Economics.Models.Uncertainty;
 
 /// <summary>Where the knots of a quantile table stand: at tail probability 0 and then at 2^−33 (1 + j/16) 2^k up to 1/2 from
@@ -36,6 +38,38 @@ internal static class TailKnots
         var cell = (int)((((bits >> PlaceBits) + 1) ^ mirror) + (mirror & (Count - 1)));
         var place = ((bits & (WholeCell - 1)) ^ mirror) - mirror + (mirror & WholeCell);
         return Between(knots[cell], knots[cell + 1], place * (1.0 / WholeCell));
+    }
+
+    /// <summary>Looks many probabilities up: each value is that of <see cref="Interpolate(double[], double)"/>.</summary>
+    /// <param name="knots">Values at the knots.</param>
+    /// <param name="uniforms">Probabilities, 0 to 1.</param>
+    /// <param name="values">Receives the values; may be the same memory.</param>
+    public static void Interpolate(double[] knots, ReadOnlySpan<double> uniforms, Span<double> values)
+    {
+        Span<long> cells = stackalloc long[Vector512<double>.Count];
+        Span<double> places = stackalloc double[Vector512<double>.Count];
+        var i = 0;
+        for (; i + Vector512<double>.Count <= uniforms.Length; i += Vector512<double>.Count)
+        {
+            var eight = values.Slice(i, Vector512<double>.Count);
+            if (!Find(Vector512.Create(uniforms.Slice(i, Vector512<double>.Count)), cells, places)) break;
+            for (var k = 0; k < eight.Length; k++) eight[k] = Between(knots[cells[k]], knots[cells[k] + 1], places[k]);
+        }
+
+        for (; i < uniforms.Length; i++) values[i] = Interpolate(knots, uniforms[i]);
+    }
+
+    /// <summary>Cells and places of eight probabilities; false where one lies beyond the outermost knot.</summary>
+    private static bool Find(Vector512<double> uniforms, Span<long> cells, Span<double> places)
+    {
+        var tails = Vector512.Min(uniforms, Vector512<double>.One - uniforms);
+        if (Vector512.LessThanAny(tails, Vector512.Create(First))) return false;
+        var bits = tails.AsInt64() - Vector512.Create(BitsOfFirst);
+        var mirror = Vector512.GreaterThan(uniforms, Vector512.Create(0.5)).AsInt64();
+        (((Vector512.ShiftRightArithmetic(bits, PlaceBits) + Vector512<long>.One) ^ mirror) + (mirror & Vector512.Create(Count - 1L))).CopyTo(cells);
+        var place = ((bits & Vector512.Create(WholeCell - 1)) ^ mirror) - mirror + (mirror & Vector512.Create(WholeCell));
+        (Vector512.ConvertToDouble(place) * (1.0 / WholeCell)).CopyTo(places);
+        return true;
     }
 
     private static double AtTheEnd(double[] knots, double uniform)
