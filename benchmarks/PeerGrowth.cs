@@ -9,13 +9,13 @@ internal static class PeerGrowth
     /// <summary>Label, scenario, draws; the first is the measure of the rest.</summary>
     public static IEnumerable<(string Label, Scenario Scenario, int Draws)> Cases =>
     [
-        ("4 sites, 240 months, 16,384 draws", Of(4, 2044), 16_384),
-        ("twice the draws", Of(4, 2044), 32_768),
-        ("four times the draws", Of(4, 2044), 65_536),
-        ("twice the sites", Of(8, 2044), 16_384),
-        ("four times the sites", Of(16, 2044), 16_384),
-        ("half the months", Of(4, 2034), 16_384),
-        ("one and a half times the months", Of(4, 2054), 16_384),
+        ("4 sites, 240 months, 131,072 draws", Of(4, 2044), 131_072),
+        ("twice the draws", Of(4, 2044), 262_144),
+        ("four times the draws", Of(4, 2044), 524_288),
+        ("twice the sites", Of(8, 2044), 131_072),
+        ("four times the sites", Of(16, 2044), 131_072),
+        ("half the months", Of(4, 2034), 131_072),
+        ("one and a half times the months", Of(4, 2054), 131_072),
     ];
 
     private static Scenario Of(int sites, int end)

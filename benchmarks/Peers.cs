@@ -6,12 +6,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Tapes;
 using Stargate.Economics.Models.Uncertainty;
 
 namespace Stargate.Economics.Benchmarks;
 
 /// <summary>
-/// The same spending over the same draws three ways, eight draws at a time, one at a time and in NumPy, each on one core in one run; and
+/// The same spending over the same draws four ways, as machine code, eight draws at a time, one at a time and in NumPy, each on one core in one run; and
 /// how the time of a large ensemble grows. Writes the table of the benchmarks' README.
 /// </summary>
 internal static class Peers
@@ -30,16 +31,20 @@ internal static class Peers
         var plan = ProgramPlan.Of(Presets.Of("stargate"), Presets.Catalogue);
         var schedule = PeerSchedule.Of(plan);
         var draws = Draw(schedule);
+        var machine = Machine(schedule, draws);
+        var (code, ofCode) = Best(machine);
         var (lanes, ofLanes) = Best(() => Eight(schedule, draws));
         var (real, ofReal) = Best(() => One(schedule, draws));
         var (numpy, version, size, ofNumpy) = NumPy(args is [_, var python] ? python : "python3", schedule, draws);
-        Agree(ofLanes, ofReal);
-        Agree(ofLanes, ofNumpy);
+        Agree(ofCode, ofLanes);
+        Agree(ofCode, ofReal);
+        Agree(ofCode, ofNumpy);
         List<string> lines =
         [
-            "| one core, the same draws | time a draw, eight at a time = 1 |", "|---|---|", "| C#, eight draws at a time (`Lanes`) | 1 |",
-            Line($"| C#, one draw at a time (`Real`) | {real / lanes:F1} |"),
-            Line($"| NumPy {version}, best of four block sizes ({size} draws) | {numpy / lanes:F1} |"),
+            "| one core, the same draws | time a draw, machine code = 1 |", "|---|---|", "| C#, machine code made of the formulas (from 32,768 draws on) | 1 |",
+            Line($"| C#, eight draws at a time (`Lanes`) | {lanes / code:F1} |"),
+            Line($"| C#, one draw at a time (`Real`) | {real / code:F1} |"),
+            Line($"| NumPy {version}, best of four block sizes ({size} draws) | {numpy / code:F1} |"),
             "", "| large ensemble, all processors | time, first row = 1 |", "|---|---|", .. Growth(),
         ];
         Write(lines);
@@ -56,6 +61,20 @@ internal static class Peers
         }
 
         return draws;
+    }
+
+    private static Func<double[]> Machine(PeerSchedule schedule, double[][] draws)
+    {
+        var tape = new Tape();
+        Recorded[] inputs = [.. draws.Select(column => tape.Input(column.Min(), column.Max()))];
+        var program = new TapeProgram(tape, inputs, [schedule.Total(inputs[0], inputs.AsSpan(1), new Workspace<Recorded>())], 1);
+        TapeFrame[] frames = [program.NewFrame(), program.NewFrame(), program.NewFrame(), program.NewFrame()];
+        double[][] usd = [new double[Draws]];
+        return () =>
+        {
+            for (var k = 0; k < Draws; k += frames.Length * Lanes.Count) program.Run(frames, draws, k, usd, k);
+            return usd[0];
+        };
     }
 
     private static double[] Eight(PeerSchedule schedule, double[][] draws)
