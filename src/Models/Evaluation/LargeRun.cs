@@ -22,7 +22,7 @@ public sealed class LargeRun
     private readonly int _years;
     private BinnedCounts[] _edges = [];
 
-    private LargeRun(ProgramPlan plan, LargeQuestion question)
+    private LargeRun(ProgramPlan plan, LargeQuestion question, CancellationToken gone)
     {
         _question = question;
         _targets = LargeTarget.Of(plan);
@@ -37,7 +37,7 @@ public sealed class LargeRun
         QuantityId[] quantities = [.. question.Headlines, .. _targets.Select(target => target.Quantity)];
         var columns = new DrawColumns(plan, quantities);
         var kernel = question.Draws >= TapeKernel.LeastDraws
-            ? TapeKernel.Prepare(plan, columns, sampler.Drawn, question.Threads ?? Environment.ProcessorCount)
+            ? TapeKernel.Prepare(plan, columns, sampler.Drawn, question.Threads ?? Environment.ProcessorCount, gone)
             : () => new ModelKernel(plan, columns, sampler.Drawn);
         _newBench = () => new(plan, sampler, question, columns.Count, quantities.Length, kernel());
     }
@@ -54,12 +54,12 @@ public sealed class LargeRun
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(question.Draws, Numbers.Lanes.Count);
         ArgumentOutOfRangeException.ThrowIfNotEqual(question.Draws % Numbers.Lanes.Count, 0);
-        return new LargeRun(plan, question).Run(progress, gone);
+        gone.ThrowIfCancellationRequested();
+        return new LargeRun(plan, question, gone).Run(progress, gone);
     }
 
     private LargeEnsemble Run(Action<int>? progress, CancellationToken gone)
     {
-        gone.ThrowIfCancellationRequested();
         var pilot = _newBench();
         pilot.Evaluate(0, CountOf(0));
         var counters = _question.Headlines.Count + (FanSeries.All.Count * _years);

@@ -22,15 +22,16 @@ internal sealed class TapeKernel : IDrawKernel
     /// <param name="columns">What is kept.</param>
     /// <param name="drawn">Slots that differ from draw to draw.</param>
     /// <param name="threads">Largest number of threads.</param>
+    /// <param name="gone">Stops compiling.</param>
     /// <returns>What makes a kernel for each thread.</returns>
-    public static Func<IDrawKernel> Prepare(ProgramPlan plan, DrawColumns columns, IReadOnlyList<int> drawn, int threads)
+    public static Func<IDrawKernel> Prepare(ProgramPlan plan, DrawColumns columns, IReadOnlyList<int> drawn, int threads, CancellationToken gone = default)
     {
         var tape = new Tape();
         Recorded[] slots = [.. plan.Slots.Select(slot => Recorded.Of(slot.Central))];
         foreach (var d in drawn) slots[d] = tape.Input(plan.Slots[d].Low, plan.Slots[d].High);
         var results = new Recorded[columns.Count];
         columns.Evaluate(slots, new Workspace<Recorded>(), new Recorded?[QuantityKeys.Count], results);
-        var program = new TapeProgram(tape, drawn.Select(d => slots[d]), results, threads);
+        var program = new TapeProgram(tape, drawn.Select(d => slots[d]), results, threads, gone);
         return () => new TapeKernel(program);
     }
 

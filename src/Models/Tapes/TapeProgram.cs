@@ -17,7 +17,8 @@ internal sealed class TapeProgram
     /// <param name="inputs">Its inputs, in the order in which draws give them.</param>
     /// <param name="outputs">What is wanted, in the order in which it is given.</param>
     /// <param name="threads">Largest number of threads.</param>
-    public TapeProgram(Tape tape, IEnumerable<Recorded> inputs, IEnumerable<Recorded> outputs, int threads)
+    /// <param name="gone">Stops compiling.</param>
+    public TapeProgram(Tape tape, IEnumerable<Recorded> inputs, IEnumerable<Recorded> outputs, int threads, CancellationToken gone = default)
     {
         _tape = tape;
         _outputs = [.. outputs.Select(tape.StepOf)];
@@ -25,7 +26,7 @@ internal sealed class TapeProgram
         _inputs = [.. inputs.Select(input => _layout.PlaceOf(input.Step))];
         _outputPlaces = [.. _outputs.Select(_layout.PlaceOf)];
         _chunks = new Action<nint>[_layout.Chunks.Count];
-        Parallel.For(0, _chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, c => _chunks[c] = TapeCompiler.Compile(_tape, _layout, _layout.Chunks[c]));
+        Parallel.For(0, _chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = gone }, c => _chunks[c] = TapeCompiler.Compile(_tape, _layout, _layout.Chunks[c]));
     }
 
     /// <summary>Whether the outputs depend on an input.</summary>
