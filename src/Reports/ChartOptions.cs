@@ -24,6 +24,9 @@ public sealed record ChartOptions(string Name, ChartFormat Format, int Width = C
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Kinds.Select(kind => kind.Name)];
 
+    /// <summary>Whether the chart shows the study of uncertainty.</summary>
+    public bool NeedsStudy => Names.Contains(Name) && ChartList.Of(Name).Studied;
+
     internal void ThrowIfUnknown()
     {
         if (!Names.Contains(Name)) throw new ArgumentException($"Chart '{Name}' is not one of: {string.Join(", ", Names)}.");

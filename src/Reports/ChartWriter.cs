@@ -2,6 +2,7 @@ using SkiaSharp;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Reports.Charts;
 using Stargate.Economics.Reports.Drawing;
 
@@ -25,7 +26,7 @@ public sealed class ChartWriter : IChartWriter
     public FontStatus Fonts => _library.Status;
 
     /// <inheritdoc/>
-    public ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options)
+    public ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options, UncertaintyStudy? study = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(sources);
@@ -33,7 +34,7 @@ public sealed class ChartWriter : IChartWriter
         options.ThrowIfUnknown();
         var fonts = _library.Require();
         var texts = options.Format == ChartFormat.Svg ? new List<PlacedText>() : null;
-        var sheet = new ChartSheet(new Subject(answer, sources, options.Language, new TextPen(fonts, texts)), ChartList.Of(options.Name));
+        var sheet = new ChartSheet(new Subject(answer, sources, options.Language, new TextPen(fonts, texts)) { Study = study }, ChartList.Of(options.Name));
         var scale = options.Width / ChartSheet.Width;
         var height = (int)MathF.Ceiling(sheet.Height * scale);
         return new(texts is null ? Png(sheet, options.Width, height, scale) : new SvgSheet(sheet, texts, fonts.Family).Write(options.Width, height),

@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 
 namespace Stargate.Economics.Reports;
 
@@ -13,10 +14,11 @@ public interface IChartWriter
     /// <param name="answer">The answer, with ranges.</param>
     /// <param name="sources">All sources by id.</param>
     /// <param name="options">Which chart, as what, how wide.</param>
+    /// <param name="study">The study of the same scenario, for a chart that <see cref="ChartOptions.NeedsStudy"/>; without it, such a chart has nothing to draw.</param>
     /// <returns>The picture.</returns>
     /// <exception cref="FontMissingException">No usable font is installed.</exception>
     /// <exception cref="ArgumentException">There is no chart of that name, or the width is out of bounds.</exception>
-    ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options);
+    ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options, UncertaintyStudy? study = null);
 }
 
 /// <summary>A finished picture.</summary>

@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 
 namespace Stargate.Economics.Reports;
 
@@ -13,10 +14,11 @@ public interface IReportWriter
     /// <param name="answer">The answer; every printed figure is one of its members, rounded.</param>
     /// <param name="sources">All sources by id; those that the answer cites are listed in the report.</param>
     /// <param name="options">Template, language and paper, each from the lists in <see cref="ReportOptions"/>.</param>
+    /// <param name="study">The study of the same scenario, for a report that <see cref="ReportOptions.NeedsStudy"/>; without it, its charts are left out.</param>
     /// <returns>The whole PDF.</returns>
     /// <exception cref="FontMissingException">No usable font is installed.</exception>
     /// <exception cref="ArgumentException">An option is not in its list.</exception>
-    ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options);
+    ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options, UncertaintyStudy? study = null);
 }
 
 /// <summary>A finished report.</summary>

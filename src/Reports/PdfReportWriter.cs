@@ -4,6 +4,7 @@ using SkiaSharp;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Reports.Drawing;
 using Stargate.Economics.Reports.Sections;
 
@@ -32,7 +33,7 @@ public sealed class PdfReportWriter : IReportWriter
     public FontStatus Fonts => _library.Status;
 
     /// <inheritdoc/>
-    public ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options)
+    public ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options, UncertaintyStudy? study = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(sources);
@@ -42,7 +43,7 @@ public sealed class PdfReportWriter : IReportWriter
         var pen = new TextPen(fonts);
         var paper = Paper.Of(options.Paper);
         using var flow = new Flow(paper, pen);
-        var body = new ReportBody(answer, sources, options, flow);
+        var body = new ReportBody(answer, sources, options, flow) { Study = study };
         foreach (var section in ReportTemplate.All[options.Template]) section(body);
         var pages = flow.Finish();
         var bytes = Compose(flow, pages, new PageFrame(pen, paper, answer.Name, answer.Hash), Metadata(answer));

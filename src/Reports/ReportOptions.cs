@@ -20,6 +20,9 @@ public sealed record ReportOptions(string Template, string Language, string Pape
     /// <summary>Papers that can be asked for.</summary>
     public static IReadOnlyList<string> Papers { get; } = ["A4", "Letter"];
 
+    /// <summary>Whether the report shows the study of uncertainty.</summary>
+    public bool NeedsStudy => ReportTemplate.All.TryGetValue(Template, out var sections) && sections.Contains(UncertaintySection.Write);
+
     internal void ThrowIfUnknown()
     {
         if (!Templates.Contains(Template)) throw new ArgumentException($"Template '{Template}' is not one of: {string.Join(", ", Templates)}.");

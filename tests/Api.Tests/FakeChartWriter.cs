@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Reports;
 
 namespace Stargate.Economics.Api.Tests;
@@ -9,5 +10,5 @@ internal sealed class FakeChartWriter : IChartWriter
 {
     public FontStatus Fonts => new(false, null, "Install fonts-inter.");
 
-    public ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options) => throw new FontMissingException();
+    public ChartImage Draw(Answer answer, IReadOnlyDictionary<string, Source> sources, ChartOptions options, UncertaintyStudy? study = null) => throw new FontMissingException();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Reports;
 
 namespace Stargate.Economics.Api.Tests;
@@ -14,10 +15,13 @@ internal sealed class FakeReportWriter : IReportWriter
 
     public int Written { get; private set; }
 
-    public ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options)
+    public UncertaintyStudy? Study { get; private set; }
+
+    public ReportDocument Write(Answer answer, IReadOnlyDictionary<string, Source> sources, ReportOptions options, UncertaintyStudy? study = null)
     {
         if (Fault is not null) throw Fault;
         Written++;
+        Study = study;
         return new(Encoding.UTF8.GetBytes($"%PDF-1.4 {answer.Name} {options.Template} {options.Language} {options.Paper}"), 12, "Test Sans");
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 using Stargate.Economics.Models.Answers;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Models.Wording;
 using Stargate.Economics.Reports.Drawing;
 
@@ -13,13 +14,14 @@ namespace Stargate.Economics.Reports.Tests;
 public sealed partial class ChartWriterTests
 {
     private static readonly ChartWriter s_writer = new();
+    private static readonly UncertaintyStudy s_study = PresetAnswers.StudyOf("stargate");
     private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
 
     public static TheoryData<string> Names => [.. ChartOptions.Names];
 
     [Fact]
-    public void There_are_charts_of_cost_jobs_economy_energy_power_and_uncertainty() => Assert.Equal(
-        ["buildout-by-year", "components", "jobs-by-phase", "economy-leak", "economy-net", "energy", "mw-ramp", "headline-ranges", "drivers"], ChartOptions.Names);
+    public void There_are_charts_of_cost_money_taxes_jobs_economy_energy_power_and_uncertainty() => Assert.Equal(
+        ["buildout-by-year", "components", "cash-flow", "funding", "taxes", "jobs-by-phase", "economy-leak", "economy-net", "energy", "mw-ramp", "headline-ranges", "drivers", "fan", "tornado", "chance-of-target"], ChartOptions.Names);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -27,7 +29,7 @@ public sealed partial class ChartWriterTests
     {
         var said = Said(Svg(SampleAnswer.Full, name));
         Assert.Contains(SampleAnswer.Full.Name, said, StringComparison.Ordinal);
-        Assert.Matches("USD billion|MWh|FTE|job-years|MW of facility load|percent", said);
+        Assert.Matches("USD (million|billion|trillion)|MWh|FTE|job-years|MW of facility load|percent", said);
         Assert.Contains("Source: Stargate Economics, model 1.0.0, figures as of 23 November 2026", said, StringComparison.Ordinal);
         Assert.Contains(SampleAnswer.Hash, said, StringComparison.Ordinal);
         Assert.Contains("An estimate, not a forecast", said, StringComparison.Ordinal);
@@ -88,7 +90,8 @@ public sealed partial class ChartWriterTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Where_there_is_nothing_to_draw_the_picture_says_so(string name) =>
-        Assert.Contains("nothing to draw", Said(Svg(SampleAnswer.Bare with { Headlines = [] }, name)), StringComparison.Ordinal);
+        Assert.Contains("nothing to draw", Said(XDocument.Parse(Encoding.UTF8.GetString(
+            s_writer.Draw(SampleAnswer.Bare with { Headlines = [] }, SampleAnswer.Sources, new(name, ChartFormat.Svg)).Bytes)).Root!), StringComparison.Ordinal);
 
     [Fact]
     public void Any_name_is_written_as_text_and_not_as_markup()
@@ -102,7 +105,7 @@ public sealed partial class ChartWriterTests
     {
         var answer = PresetAnswers.Of("stargate");
         foreach (var name in ChartOptions.Names)
-            Assert.NotEmpty(s_writer.Draw(answer, PresetAnswers.Catalogue.Sources, new(name, ChartFormat.Svg)).Bytes);
+            Assert.NotEmpty(s_writer.Draw(answer, PresetAnswers.Catalogue.Sources, new(name, ChartFormat.Svg), s_study).Bytes);
     }
 
     [Fact]
@@ -117,7 +120,7 @@ public sealed partial class ChartWriterTests
         () => new ChartWriter(new FontLibrary(null, [])).Draw(SampleAnswer.Full, SampleAnswer.Sources, new("energy", ChartFormat.Png)));
 
     private static ChartImage Draw(Answer answer, string name, ChartFormat format, int width = ChartOptions.UsualWidth) =>
-        s_writer.Draw(answer, SampleAnswer.Sources, new(name, format, width));
+        s_writer.Draw(answer, SampleAnswer.Sources, new(name, format, width), s_study);
 
     private static XElement Svg(Answer answer, string name, int width = ChartOptions.UsualWidth) =>
         XDocument.Parse(Encoding.UTF8.GetString(Draw(answer, name, ChartFormat.Svg, width).Bytes)).Root!;

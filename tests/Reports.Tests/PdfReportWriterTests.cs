@@ -303,7 +303,7 @@ public sealed partial class PdfReportWriterTests
     private static string Body(string page) => page[page.IndexOf("Summary", StringComparison.Ordinal)..];
 
     /// <summary>All text stands inside the margins and none lies on other text.</summary>
-    private static void HasNeatText(PdfDocument pdf)
+    internal static void HasNeatText(PdfDocument pdf)
     {
         foreach (var page in pdf.GetPages())
         {

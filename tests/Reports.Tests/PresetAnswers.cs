@@ -4,6 +4,7 @@ using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Scenarios;
+using Stargate.Economics.Models.Studies;
 
 namespace Stargate.Economics.Reports.Tests;
 
@@ -11,6 +12,7 @@ namespace Stargate.Economics.Reports.Tests;
 internal static class PresetAnswers
 {
     private const int Draws = 256;
+    private const int StudyDraws = 2_048;
 
     public static Catalogue Catalogue { get; } = Read();
 
@@ -19,6 +21,12 @@ internal static class PresetAnswers
         using var scenario = JsonDocument.Parse(Catalogue.Presets.Single(candidate => candidate.Id == preset).Scenario);
         var reading = ScenarioReader.Read(scenario.RootElement, Catalogue);
         return Evaluator.Evaluate(reading.Scenario!, Catalogue, new EvaluationOptions(Draws: Draws));
+    }
+
+    public static UncertaintyStudy StudyOf(string preset)
+    {
+        using var scenario = JsonDocument.Parse(Catalogue.Presets.Single(candidate => candidate.Id == preset).Scenario);
+        return UncertaintyStudy.Of(ScenarioDocument.Read(scenario.RootElement, Catalogue).Document!, StudyDraws);
     }
 
     private static Catalogue Read()

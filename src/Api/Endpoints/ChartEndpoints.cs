@@ -37,7 +37,7 @@ internal static class ChartEndpoints
                 string id, string name, HttpRequest request, Catalogue catalogue, ScenarioRepository scenarios, ChartDesk desk, CancellationToken gone) =>
                 Draw(id, new(name, format, WidthIn(request.Query["width"].ToString()) ?? ChartOptions.UsualWidth), mediaType, catalogue, scenarios, desk, gone))
             .WithName($"ReadChart{format}").WithSummary($"A chart of a stored scenario as {ending.ToUpperInvariant()}")
-            .WithDescription($"name is one of {s_names}. Title, units, sources, day of the figures and hash are in the picture. {remark} Takes If-None-Match.")
+            .WithDescription($"name is one of {s_names}. Title, units, sources, day of the figures and hash are in the picture. fan, tornado and chance-of-target take some tenths of a second when they are first asked for. {remark} Takes If-None-Match.")
             .WithQuery(s_width)
             .Produces(StatusCodes.Status200OK, contentType: mediaType).Sends(SentHeaders.ETag, SentHeaders.Disposition).Problems(404, 409, 422, 503);
 

@@ -26,7 +26,8 @@ internal static class ReportEndpoints
     {
         v1.MapPost("/scenarios/{id}/reports", Make).WithTags("Reports")
             .WithName("MakeReport").WithSummary("Make a PDF report of a stored scenario")
-            .WithDescription("The body may be left out: the full report in English on A4. The same report is made once; asking again answers with the same id.")
+            .WithDescription("The body may be left out: the full report in English on A4. The same report is made once; asking again answers with the same id. "
+                + "Where the section on uncertainty is in it (full, planner), bands by year, chances and a tornado are computed for it, which takes some tenths of a second more.")
             .TakesJson<ReportRequest>(Examples.Report, required: false).TakesKey()
             .Produces<ReportResponse>(StatusCodes.Status201Created).Problems(400, 404, 409, 413, 415, 422, 503);
         var reports = v1.MapGroup("/reports").WithTags("Reports");

@@ -10,7 +10,7 @@ namespace Stargate.Economics.Api.Evaluation;
 
 /// <summary>Makes reports: the same one once, and one at a time, because a report takes much memory while it is made.</summary>
 internal sealed class ReportShop(
-    Evaluations evaluations, Catalogue catalogue, Versions versions, IReportWriter writer, ReportRepository reports, ReportFolder folder, TimeProvider time)
+    Evaluations evaluations, UncertaintyStudies studies, Catalogue catalogue, Versions versions, IReportWriter writer, ReportRepository reports, ReportFolder folder, TimeProvider time)
     : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
@@ -29,7 +29,7 @@ internal sealed class ReportShop(
             var known = await reports.FindAsync(id, gone);
             if (known is not null && folder.File(known.StoredName).Exists) return known;
             var answer = evaluations.Of(given, Part.Whole, gone).Answer;
-            var document = writer.Write(answer, catalogue.Sources, options);
+            var document = writer.Write(answer, catalogue.Sources, options, options.NeedsStudy ? studies.Of(given, gone) : null);
             var report = new StoredReport(
                 id, stored.Id, stored.Revision, StableTime.Of(time.GetUtcNow()), given.Hash, versions.Model, versions.Data,
                 options.Template, options.Language, options.Paper, document.Font, document.Pages, document.Bytes.Length,

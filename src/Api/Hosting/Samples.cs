@@ -41,13 +41,14 @@ internal static class Samples
     public static IReadOnlyList<(string File, ReportDocument Report)> Write(Catalogue catalogue, PdfReportWriter writer, string folder)
     {
         var evaluations = new Evaluations(catalogue);
+        var studies = new UncertaintyStudies(catalogue);
         Directory.CreateDirectory(folder);
         return [.. s_presets.Select(preset =>
         {
             using var scenario = JsonDocument.Parse(catalogue.Presets.Single(candidate => candidate.Id == preset).Scenario);
             var (given, errors) = GivenScenario.Read(scenario.RootElement, catalogue);
             if (given is null) throw new StartUpException($"The preset {preset} has errors: {string.Join(' ', errors.Select(error => error.Message))}");
-            var report = writer.Write(evaluations.Of(given, Part.Whole, CancellationToken.None).Answer, catalogue.Sources, ReportOptions.Default);
+            var report = writer.Write(evaluations.Of(given, Part.Whole, CancellationToken.None).Answer, catalogue.Sources, ReportOptions.Default, studies.Of(given, CancellationToken.None));
             var file = Path.Combine(folder, $"{preset}.pdf");
             File.WriteAllBytes(file, report.Bytes);
             return (file, report);

@@ -18,6 +18,7 @@ internal static class Service
         services.AddSingleton(provider => Versions.Of(provider.GetRequiredService<Models.Catalogue.Catalogue>()));
         services.AddHostedService<RegionWarmUp>();
         services.AddSingleton<Evaluations>();
+        services.AddSingleton<UncertaintyStudies>();
         services.AddSingleton<LargeRuns>();
         services.AddSingleton<Validations>();
         services.AddSingleton<Reconciliations>();

@@ -82,9 +82,10 @@ public sealed record FanBands(string Id, string Label, string Unit, double Error
 
 /// <summary>The bands of a year.</summary>
 /// <param name="Year">Calendar year.</param>
+/// <param name="Value">Result at central figures; it need not be the median.</param>
 /// <param name="P5">5th percentile.</param>
 /// <param name="P25">25th percentile.</param>
 /// <param name="P50">Median.</param>
 /// <param name="P75">75th percentile.</param>
 /// <param name="P95">95th percentile.</param>
-public sealed record FanYear(int Year, double? P5, double? P25, double? P50, double? P75, double? P95);
+public sealed record FanYear(int Year, double Value, double? P5, double? P25, double? P50, double? P75, double? P95);

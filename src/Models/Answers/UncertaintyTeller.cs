@@ -23,11 +23,12 @@ public static class UncertaintyTeller
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(ensemble);
         var question = ensemble.Question;
+        var central = FanSeries.Central(plan);
         return new(
             ScenarioHash.Of(plan.Scenario, plan.Catalogue), ProgramModel.Version, plan.Catalogue.Version.Id, plan.Scenario.Name, question.Seed, question.Draws,
             [.. question.Headlines.Select((id, h) => Headline(plan, ensemble, id, h))], Correlation(ensemble),
             [.. LargeTarget.Of(plan).Select((target, t) => new TargetChance(target.Id, target.Label, QuantityKeys.Of(target.Quantity).Path, (double)ensemble.Reached[t] / question.Draws))],
-            [.. FanSeries.All.Select((series, s) => Fan(plan, series, ensemble.Fans[s]))], [.. Warnings(ensemble, asked)]);
+            [.. FanSeries.All.Select((series, s) => Fan(plan, series, ensemble.Fans[s], central[s]))], [.. Warnings(ensemble, asked)]);
     }
 
     private static HeadlineSpread Headline(ProgramPlan plan, LargeEnsemble ensemble, QuantityId id, int h)
@@ -73,9 +74,9 @@ public static class UncertaintyTeller
         return new([.. ids.Select(id => QuantityKeys.Of(id).Path)], [.. all.Select(row => (double?[])[.. all.Select(column => ensemble.Moments.Correlation(row, column))])], ensemble.Moments.Count);
     }
 
-    private static FanBands Fan(ProgramPlan plan, (string Path, string Unit, string Label) series, IReadOnlyList<BinnedCounts> years) => new(
+    private static FanBands Fan(ProgramPlan plan, (string Path, string Unit, string Label) series, IReadOnlyList<BinnedCounts> years, double[] central) => new(
         series.Path, series.Label, series.Unit == "USD" ? plan.Prices.Money : series.Unit, years.Max(year => year.Width),
-        [.. years.Select((year, y) => new FanYear(plan.Horizon.FirstYear + y, year.At(0.05), year.At(0.25), year.At(0.5), year.At(0.75), year.At(0.95)))]);
+        [.. years.Select((year, y) => new FanYear(plan.Horizon.FirstYear + y, central[y], year.At(0.05), year.At(0.25), year.At(0.5), year.At(0.75), year.At(0.95)))]);
 
     private static IEnumerable<Warning> Warnings(LargeEnsemble ensemble, int asked)
     {

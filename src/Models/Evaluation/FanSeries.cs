@@ -20,6 +20,16 @@ internal static class FanSeries
         ("jobs.averageFte.operations", "fte", "Average FTE of operations in the year"),
     ];
 
+    /// <summary>Every series at central figures, [series][year].</summary>
+    /// <param name="plan">The programme.</param>
+    public static double[][] Central(ProgramPlan plan)
+    {
+        var years = plan.Horizon.YearCount;
+        var values = new Real[All.Count * years];
+        Write(plan.Horizon, ProgramModel.Evaluate(plan, Assumptions.Central(plan.Slots), detail: false, series: true), values);
+        return [.. values.Chunk(years).Select(series => series.Select(value => value.Value).ToArray())];
+    }
+
     /// <summary>Writes every series of a result that was evaluated with series.</summary>
     /// <param name="horizon">The months.</param>
     /// <param name="result">The result.</param>

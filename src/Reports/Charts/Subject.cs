@@ -1,5 +1,6 @@
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Models.Catalogue;
+using Stargate.Economics.Models.Studies;
 using Stargate.Economics.Models.Wording;
 using Stargate.Economics.Reports.Drawing;
 
@@ -19,6 +20,9 @@ internal class Subject(Answer answer, IReadOnlyDictionary<string, Source> source
     public IReadOnlyDictionary<string, Source> Sources => sources;
 
     public TextPen Pen => pen;
+
+    /// <summary>The study of the scenario's uncertainty; null where none was made.</summary>
+    public UncertaintyStudy? Study { get; init; }
 
     public NumberText Numbers { get; } = new(NumberFormat.Of(language));
 

@@ -38,6 +38,9 @@ internal static class Theme
     public static readonly SKColor White = SKColors.White;
     public static readonly SKColor Accent = SKColor.Parse("#0072B2");
     public static readonly SKColor RangeBand = SKColor.Parse("#A9CFE8");
+    public static readonly SKColor OuterBand = SKColor.Parse("#DCEBF6");
+    public static readonly SKColor AtLow = SKColor.Parse("#7CC4EE");
+    public static readonly SKColor AtHigh = SKColor.Parse("#0072B2");
     public static readonly SKColor TargetMark = SKColor.Parse("#B4480A");
     public static readonly SKColor CoverMuted = SKColor.Parse("#B9C7D8");
 

@@ -23,7 +23,10 @@ internal static class UncertaintySection
             [.. body.Answer.Headlines.Select(headline => Range(body, headline))],
             body.ModelSource(money: true));
         foreach (var picture in HeadlineCharts.Ranges(body)) body.Figure(picture);
+        StudySection.Fans(body);
         Target(body);
+        StudySection.Chances(body);
+        StudySection.Tornado(body);
         Drivers(body);
     }
 

@@ -9,7 +9,7 @@ namespace Stargate.Economics.Api.Tests.Endpoints;
 /// <summary>Draws real charts, so that it needs a font: install fonts-liberation.</summary>
 public sealed class ChartTests(Service service) : IClassFixture<Service>
 {
-    private const string Names = "buildout-by-year, components, jobs-by-phase, economy-leak, economy-net, energy, mw-ramp, headline-ranges, drivers";
+    private const string Names = "buildout-by-year, components, cash-flow, funding, taxes, jobs-by-phase, economy-leak, economy-net, energy, mw-ramp, headline-ranges, drivers, fan, tornado, chance-of-target";
 
     private readonly HttpClient _client = service.CreateClient();
 
@@ -37,6 +37,13 @@ public sealed class ChartTests(Service service) : IClassFixture<Service>
         var hash = (await (await _client.GetAsync($"/v1/scenarios/{id}/result?ranges=false")).Read())["hash"]!.GetValue<string>();
         Assert.Contains(hash, await _client.GetStringAsync($"/v1/scenarios/{id}/charts/components.svg"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("fan", "Build-out to the end of the year, with its range")]
+    [InlineData("tornado", "with one figure at a time at the ends of its range")]
+    [InlineData("chance-of-target", "Build-out cost: chance of reaching a value")]
+    public async Task A_chart_of_the_study_is_drawn_from_the_scenario(string name, string title) => Assert.Contains(
+        title, await _client.GetStringAsync($"/v1/scenarios/{await _client.Store()}/charts/{name}.svg"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_chart_is_sent_once_to_who_keeps_its_tag()

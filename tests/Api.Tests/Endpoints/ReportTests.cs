@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Stargate.Economics.Models.Studies;
 
 namespace Stargate.Economics.Api.Tests.Endpoints;
 
@@ -98,6 +99,17 @@ public sealed class ReportTests(Service service) : IClassFixture<Service>
             """);
         await (await client.PostAsync($"/v1/scenarios/{id}/reports", null)).Read(HttpStatusCode.Created);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/v1/reports/{report}/pdf")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("full", UncertaintyStudy.Draws)]
+    [InlineData("brief", null)]
+    public async Task The_uncertainty_is_studied_for_the_templates_that_show_it(string template, int? draws)
+    {
+        using var own = new Service();
+        var client = own.CreateClient();
+        await (await client.PostJson($"/v1/scenarios/{await client.Store()}/reports", $$"""{"template":"{{template}}"}""")).Read(HttpStatusCode.Created);
+        Assert.Equal(draws, own.Writer.Study?.Spread.Draws);
     }
 
     [Fact]
