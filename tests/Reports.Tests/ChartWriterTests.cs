@@ -79,6 +79,33 @@ public sealed partial class ChartWriterTests
     }
 
     [Fact]
+    public void Uses_stand_beside_the_kinds_of_sources_and_what_none_pays()
+    {
+        var funding = SampleAnswer.Full.Finance!.Funding!;
+        var texts = Svg(SampleAnswer.Full, "funding").Descendants(s_svg + "text").Select(text => text.Value).ToList();
+        Assert.All(funding.Uses, use => Assert.Contains(use.Label, texts));
+        Assert.All(new[] { "Equity", "Debt", "Paid by no named source" }, name => Assert.Equal(1, texts.Count(text => text == name)));
+    }
+
+    [Fact]
+    public void Taxes_that_are_not_raised_are_drawn_where_there_are_any()
+    {
+        const string Abated = "Not raised because of incentives";
+        var fiscal = SampleAnswer.Full.Fiscal!;
+        Assert.Contains(Abated, Said(Svg(SampleAnswer.Full, "taxes")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Abated, Said(Svg(SampleAnswer.Full with { Fiscal = fiscal with { IncentivesUsd = [.. fiscal.IncentivesUsd.Select(_ => 0.0)] } }, "taxes")), StringComparison.Ordinal);
+        Assert.Contains($"payback {fiscal.PaybackYear}", Said(Svg(SampleAnswer.Full, "taxes")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_says_its_main_numbers_to_those_who_cannot_see_it()
+    {
+        string Told(string name) => Svg(SampleAnswer.Full, name).Element(s_svg + "desc")!.Value;
+        Assert.Contains("of the draws. 2,048 draws, seed 1", Told("chance-of-target").Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Matches(@"In 2037: \S+ to \S+, median \S+\.", Told("fan"));
+    }
+
+    [Fact]
     public void Without_a_target_the_years_are_drawn_alone()
     {
         var answer = SampleAnswer.Full with { Buildout = SampleAnswer.Full.Buildout! with { Target = null } };

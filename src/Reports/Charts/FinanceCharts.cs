@@ -2,6 +2,7 @@ using SkiaSharp;
 
 using Stargate.Economics.Models.Answers;
 using Stargate.Economics.Reports.Drawing;
+using Stargate.Economics.Reports.Sections;
 
 namespace Stargate.Economics.Reports.Charts;
 
@@ -25,18 +26,31 @@ internal static class FinanceCharts
         yield return new($"Cash flow by year, received above and paid below zero, nominal {text.Unit}", 215, chart.Draw, subject.ModelSource(money: false, Figures));
     }
 
-    /// <summary>Spending on building by year, and as dots what no source pays.</summary>
+    /// <summary>What is paid for in each year beside who pays it, by kind of source, and what no source pays.</summary>
     public static IEnumerable<Picture> Funding(Subject subject)
     {
         if (subject.Answer.Finance?.Funding is not { Years.Count: > 0 } funding) yield break;
         var text = subject.Numbers.Column(funding.Uses.SelectMany(use => use.Usd).Concat(funding.GapByYear), "USD");
+        var drawn = funding.Sources.Where(source => source.DrawnTotalUsd > 0);
         var chart = new YearChart(subject.Pen, funding.Years, text)
         {
             Stack = [.. funding.Uses.Select(use => new Series(use.Label, Theme.Group(use.Id), use.Usd))],
-            Line = new("Paid by no named source", Theme.TargetMark, funding.GapByYear),
+            Beside =
+            [
+                .. drawn.Select(source => new Series(Words.Capital(source.Kind), Colour(source.Kind), source.DrawnUsd)),
+                new("Paid by no named source", Theme.TargetMark, funding.GapByYear, Hollow: true),
+            ],
         };
-        yield return new($"Spending on building by year and what no source pays, nominal {text.Unit}", 165, chart.Draw, subject.ModelSource(money: false));
+        yield return new($"Uses (left bars) and sources (right bars) of the money for building by year, nominal {text.Unit}", 190, chart.Draw, subject.ModelSource(money: false));
     }
+
+    private static SKColor Colour(string kind) => kind switch
+    {
+        "equity" => Theme.Ordered(4),
+        "debt" => Theme.Ordered(7),
+        "vendor" => Theme.Ordered(2),
+        _ => Theme.Ordered(5),
+    };
 
     /// <summary>The lines of the cash flow in which money moves.</summary>
     public static IReadOnlyList<CashFlowLine> Moving(FinanceAnswer finance) => [.. finance.CashFlow.Lines.Where(line => line.Usd.Any(usd => usd != 0))];

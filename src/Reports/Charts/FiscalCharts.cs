@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 using Stargate.Economics.Reports.Drawing;
 using Stargate.Economics.Reports.Sections;
 
@@ -11,33 +9,37 @@ internal static class FiscalCharts
     /// <summary>First parts of the ids of the figures that taxes rest on.</summary>
     public static readonly string[] Figures = ["fiscal."];
 
-    /// <summary>Taxes that are raised above zero, services below, net revenue as dots, with the payback year.</summary>
+    /// <summary>Kinds of tax in the order of the stack.</summary>
+    private static readonly string[] s_kinds = ["property", "sales", "utility", "individual-income", "corporate-income"];
+
+    /// <summary>Taxes by kind above zero, those that incentives leave out on top in outline, services below, net revenue as dots, with the payback year.</summary>
     public static IEnumerable<Picture> ByYear(Subject subject)
     {
         if (subject.Answer.Fiscal is not { Years.Count: > 0 } fiscal) yield break;
         var taxes = fiscal.ByJurisdiction.Where(row => row.Level != "federal").ToList();
-        var text = subject.Numbers.Column(taxes.SelectMany(row => row.Usd).Concat(fiscal.NetRevenueUsdByYear), "USD");
+        var text = subject.Numbers.Column(taxes.SelectMany(row => row.Usd).Concat(fiscal.NetRevenueUsdByYear).Concat(fiscal.IncentivesUsd), "USD");
         var chart = new YearChart(subject.Pen, fiscal.Years, text)
         {
             Stack =
             [
-                .. taxes.Select(row => new Series(Words.Capital(row.Level), Colour(row.Level), row.Usd)),
+                .. taxes.OrderBy(row => Array.IndexOf(s_kinds, row.Tax)).Select(row => new Series(Name(row.Tax), Theme.Ordered(Math.Max(0, Array.IndexOf(s_kinds, row.Tax))), row.Usd)),
+                .. fiscal.IncentivesUsd.Any(usd => usd != 0) ? new[] { new Series("Not raised because of incentives", Theme.TargetMark, fiscal.IncentivesUsd, Hollow: true) } : [],
                 .. fiscal.PublicServicesUsd.Any(usd => usd != 0)
                     ? new[] { new Series("Public services", Theme.Displaced, [.. fiscal.PublicServicesUsd.Select(usd => -usd)]) } : [],
             ],
             Line = new("Net revenue", Theme.Navy, fiscal.NetRevenueUsdByYear),
             By = fiscal.PaybackYear is { } payback ? (payback, $"payback {payback}") : null,
         };
-        yield return new($"State and local taxes raised by level, public services and net revenue by year, {text.Unit}", 190, chart.Draw,
+        yield return new($"State and local taxes by kind, taxes not raised, public services and net revenue by year, {text.Unit}", 190, chart.Draw,
             subject.ModelSource(money: true, Figures));
     }
 
-    private static SKColor Colour(string level) => level switch
+    private static string Name(string tax) => tax switch
     {
-        "state" => Theme.Ordered(0),
-        "local" => Theme.Ordered(1),
-        "county" => Theme.Ordered(2),
-        "city" => Theme.Ordered(3),
-        _ => Theme.Ordered(5),
+        "individual-income" => "Income tax on pay",
+        "corporate-income" => "Tax on contractors' profit",
+        "sales" => "Sales and use tax",
+        "utility" => "Taxes within utility bills",
+        _ => $"{Words.Capital(tax)} tax",
     };
 }

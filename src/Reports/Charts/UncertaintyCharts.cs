@@ -24,9 +24,11 @@ internal static class UncertaintyCharts
     public static Picture Fan(Subject subject, FanBands series)
     {
         var text = Column(subject, series);
-        var chart = new FanChart(subject.Pen, PointsOf(series), text);
+        var points = PointsOf(series);
+        var chart = new FanChart(subject.Pen, points, text);
+        var last = points[^1];
         return new($"{series.Label}, with its range, {text.Unit}", 168, chart.Draw,
-            $"Each percentile is of its year by itself: no one draw need run along a band. {Drawn(subject)} {subject.ModelSource(money: true, BuildoutCharts.Figures)}");
+            $"In {last.Year}: {text.Text(last.Outer.Low)} to {text.Text(last.Outer.High)}, median {text.Text(last.Median)}. Each percentile is of its year by itself: no one draw need run along a band. {Drawn(subject)} {subject.ModelSource(money: true, BuildoutCharts.Figures)}");
     }
 
     /// <summary>How the numbers of a series are written.</summary>
@@ -88,8 +90,9 @@ internal static class UncertaintyCharts
             Target = curve is { Target: { } target, Probability: { } chance }
                 ? (new Level(target, $"Target {subject.Numbers.Quantity(new Quantity(target, curve.Unit))}: {subject.Numbers.Share(chance)}"), chance) : null,
         };
+        var reached = curve.Probability is { } share ? $"The target is reached in {subject.Numbers.Share(share)} of the draws. " : "";
         return new($"{Name(subject, curve)}: chance of reaching a value, {text.Unit}", 150, chart.Draw,
-            $"{Drawn(subject)} {subject.ModelSource(money: false, BuildoutCharts.Figures)}");
+            $"{reached}{Drawn(subject)} {subject.ModelSource(money: false, BuildoutCharts.Figures)}");
     }
 
     /// <summary>How the ensemble can be made again.</summary>

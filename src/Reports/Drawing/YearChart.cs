@@ -29,6 +29,9 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
     /// <summary>Series of the stack, lowest first; negative values hang below zero. Series of one name share a key.</summary>
     public IReadOnlyList<Series> Stack { get; init; } = [];
 
+    /// <summary>A second stack on the right of the first in each year: where the money of the first comes from.</summary>
+    public IReadOnlyList<Series> Beside { get; init; } = [];
+
     /// <summary>A line; over bars, dots.</summary>
     public Series? Line { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
     /// <summary>Draws the chart.</summary>
     public void Draw(SKCanvas canvas, SKRect area)
     {
-        var keyed = Stack.Count + (Line is null ? 0 : 1) > 1;
+        var keyed = Keyed().Count() > 1;
         var top = keyed ? DrawKey(canvas, area) : area.Top;
         var data = new SKRect(area.Left + LeftRoom, top + TopRoom, area.Right - RightRoom, area.Bottom - BottomRoom);
         var axis = Axis.Of(Smallest() * 1.06, Largest() * 1.06, area.Bottom - top < 130 ? 3 : 4);
@@ -63,7 +66,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
 
     private double Largest()
     {
-        var stacked = years.Select((_, i) => Stack.Sum(series => Math.Max(0, series.Values[i])));
+        var stacked = new[] { Stack, Beside }.SelectMany(stack => years.Select((_, i) => stack.Sum(series => Math.Max(0, series.Values[i]))));
         return stacked.Concat(Line?.Values ?? []).Append(Level?.Value ?? 0).DefaultIfEmpty(0).Max();
     }
 
@@ -73,14 +76,16 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
         return Stack.Count == 0 ? 0 : stacked.Concat(Line?.Values ?? []).Append(0).Min();
     }
 
+    private IEnumerable<Series> Keyed() => Stack.Concat(Beside).Concat(Line is null ? [] : [Line]).DistinctBy(series => series.Name);
+
     private float DrawKey(SKCanvas canvas, SKRect area)
     {
         var (x, y) = (area.Left + LeftRoom, area.Top);
-        foreach (var series in (Line is null ? Stack : Stack.Append(Line)).DistinctBy(series => series.Name))
+        foreach (var series in Keyed())
         {
             var width = 12 + pen.Width(series.Name, Theme.Chart) + 14;
             if (x + width > area.Right && x > area.Left + LeftRoom) (x, y) = (area.Left + LeftRoom, y + Theme.Chart.Leading + 2);
-            using var paint = new SKPaint { Color = series.Colour, IsAntialias = true };
+            using var paint = new SKPaint { Color = series.Colour, IsAntialias = true, IsStroke = series.Hollow };
             canvas.DrawRect(x, y + 1.5f, 8, 7, paint);
             pen.Draw(canvas, series.Name, x + 12, pen.Baseline(y, Theme.Chart), Theme.Chart);
             x += width;
@@ -120,9 +125,15 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
             if (chart.Years.Count > MostLabels) return;
             for (var i = 0; i < values.Count; i++)
             {
-                if (values[i] > 0) chart.Pen.Draw(canvas, chart.Text.Text(values[i]), X(chart.Years[i]), Y(values[i]) - above, Theme.ChartBold, align(i));
+                if (values[i] <= 0) continue;
+                var baseline = Y(values[i]) - above;
+                if (chart.Level is { } level && IsCrossed(baseline, Y(level.Value))) baseline = Y(values[i]) + above + chart.Pen.CapHeight(Theme.ChartBold);
+                chart.Pen.Draw(canvas, chart.Text.Text(values[i]), X(chart.Years[i]), baseline, Theme.ChartBold, align(i));
             }
         }
+
+        /// <summary>Whether a level runs through a number.</summary>
+        private bool IsCrossed(float baseline, float level) => level < baseline + 2 && level > baseline - chart.Pen.CapHeight(Theme.ChartBold) - 2;
 
         private float X(double year) => (float)(data.Left + ((year - chart.Left) / (chart.Right - chart.Left) * data.Width));
 

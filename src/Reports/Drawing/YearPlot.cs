@@ -12,13 +12,16 @@ namespace Stargate.Economics.Reports.Drawing;
 internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis axis)
 {
     private const double BarWidth = 0.68;
+    private const double PairedWidth = 0.38;
 
     /// <summary>Draws the plot so that its data fill a rectangle.</summary>
     public void Draw(SKCanvas canvas, SKRect data)
     {
         using var plot = new Plot();
         Style(plot);
-        AddBars(plot);
+        var paired = chart.Beside.Count > 0;
+        AddBars(plot, chart.Stack, paired ? -PairedWidth / 2 : 0, paired ? PairedWidth : BarWidth);
+        AddBars(plot, chart.Beside, PairedWidth / 2, PairedWidth);
         AddLine(plot);
         AddLevel(plot);
 
@@ -56,21 +59,24 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
         plot.Layout.Fixed(new PixelPadding(0));
     }
 
-    private void AddBars(Plot plot)
+    private void AddBars(Plot plot, IReadOnlyList<Series> stack, double aside, double width)
     {
         for (var i = 0; i < years.Count; i++)
         {
             var (above, below) = (0d, 0d);
-            foreach (var series in chart.Stack)
+            foreach (var series in stack)
             {
                 var value = series.Values[i];
                 var from = value < 0 ? below : above;
                 var to = from + value;
                 if (value != 0)
                 {
-                    var bar = plot.Add.Bar(new Bar { Position = years[i], ValueBase = from, Value = to, FillColor = Of(series.Colour), Size = BarWidth });
-                    bar.Bars[0].LineColor = Colors.White;
-                    bar.Bars[0].LineWidth = chart.Stack.Count > 1 && chart.Stack.Count(other => other.Name == series.Name) == 1 ? 0.5f : 0;
+                    plot.Add.Bar(new Bar
+                    {
+                        Position = years[i] + aside, ValueBase = from, Value = to, Size = width,
+                        FillColor = series.Hollow ? Colors.White : Of(series.Colour), LineColor = series.Hollow ? Of(series.Colour) : Colors.White,
+                        LineWidth = series.Hollow ? 0.8f : stack.Count > 1 && stack.Count(other => other.Name == series.Name) == 1 ? 0.5f : 0,
+                    });
                 }
 
                 if (value < 0) below = to;
