@@ -73,8 +73,12 @@ internal sealed class YearPlot(YearChart chart, IReadOnlyList<int> years, Axis a
                 {
                     plot.Add.Bar(new Bar
                     {
-                        Position = years[i] + aside, ValueBase = from, Value = to, Size = width,
-                        FillColor = series.Hollow ? Colors.White : Of(series.Colour), LineColor = series.Hollow ? Of(series.Colour) : Colors.White,
+                        Position = years[i] + aside,
+                        ValueBase = from,
+                        Value = to,
+                        Size = width,
+                        FillColor = series.Hollow ? Colors.White : Of(series.Colour),
+                        LineColor = series.Hollow ? Of(series.Colour) : Colors.White,
                         LineWidth = series.Hollow ? 0.8f : stack.Count > 1 && stack.Count(other => other.Name == series.Name) == 1 ? 0.5f : 0,
                     });
                 }
