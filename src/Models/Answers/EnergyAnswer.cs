@@ -26,13 +26,19 @@ namespace Stargate.Economics.Models.Answers;
 /// <param name="FlexibilityUsd">What flexible load earns a year, at the figure's prices; not taken off the spending.</param>
 /// <param name="Regions">Peak facility load beside the peak of the balancing area, where one is published.</param>
 /// <param name="Matching">How renewable supply is matched.</param>
+/// <param name="MinimumTake">What minimum takes of two-part tariffs bill for demand that is not used; absent where no tariff has one.</param>
 public sealed record EnergyAnswer(
     int? Year, Quantity AnnualMwh, Quantity AnnualUsd, Quantity PeakFacilityMw, Quantity AverageFacilityMw, Quantity LoadFactor,
     Quantity AnnualPue, Quantity AverageUsdPerMwh, Quantity UsdPerAcceleratorHour,
     IReadOnlyList<int> Years, IReadOnlyList<double> Mwh, IReadOnlyList<double> Usd, IReadOnlyList<SupplySeries> BySource,
     Quantity EquivalentHomes, EmissionsAnswer Emissions, Quantity EmbodiedTonnes, WaterAnswer Water, Quantity RenewableShare,
     Quantity FirmPeakMw, Quantity FlexibilityUsd,
-    IReadOnlyList<RegionPeak> Regions, string Matching);
+    IReadOnlyList<RegionPeak> Regions, string Matching, MinimumTakeAnswer? MinimumTake = null);
+
+/// <summary>What minimum takes bill for demand that is not used: spending on electricity less what it would be without them. It is in the spending.</summary>
+/// <param name="UnusedUsd">By year.</param>
+/// <param name="TotalUsd">Over all years.</param>
+public sealed record MinimumTakeAnswer(IReadOnlyList<double> UnusedUsd, double TotalUsd);
 
 /// <summary>Energy from one source.</summary>
 /// <param name="Technology">Technology id.</param>

@@ -15,7 +15,8 @@ internal static class EnergyTeller
         new(tell[QuantityId.Scope1Tonnes], tell[QuantityId.Scope2LocationTonnes], tell[QuantityId.Scope2MarketTonnes], tell[QuantityId.UpstreamLossTonnes]),
         tell[QuantityId.EmbodiedTonnes], new(tell[QuantityId.SiteLitres], tell[QuantityId.SourceLitres]), tell[QuantityId.RenewableShare],
         tell[QuantityId.FirmPeakMw], tell[QuantityId.FlexibilityUsd],
-        Regions(view), "Shares are of annual energy: renewable supply is matched over the year, not hour by hour.");
+        Regions(view), "Shares are of annual energy: renewable supply is matched over the year, not hour by hour.",
+        view.UnusedDemandUsd is { } unused ? new(CapacityTeller.Values(unused), view.UnusedDemandTotalUsd!.Value.Value) : null);
 
     private static IReadOnlyList<SupplySeries> Sources(ResultView<Real> view)
     {

@@ -28,6 +28,9 @@ internal static class FiscalTeller
         "Hardware is replaced at the end of its life for the same load through all years, at prices on their path.",
     ];
 
+    private const string MinimumTake =
+        "What a tariff's minimum take bills for demand that is not used is in the spending on electricity, not in the cost of the grid connection; energy.minimumTake tells it.";
+
     /// <summary>The section.</summary>
     public static FiscalAnswer Tell(ResultView<Real> view, QuantityTeller tell)
     {
@@ -43,7 +46,8 @@ internal static class FiscalTeller
             tell[QuantityId.IncentivesUsd], tell[QuantityId.NetRevenueUsd], tell[QuantityId.FirstYearNetRevenueUsd], tell[QuantityId.FiscalPresentValueUsd],
             payback, paybackReason, told.Return?.Value, told.AttributableReturn?.Value, told.NetOfIncentives?.Value, told.Return is null ? NoIncentive : null,
             [.. told.CostPerJob.Select(row => new CostPerJobRow(row.Definition, s_jobs[row.Definition], row.Usd?.Value, row.Jobs?.Value, Reason(view.Plan, row.Jobs, row.Usd)))],
-            [.. told.GridCost.Select(row => new GridCostRow(row.Payer, row.Usd.Value))], s_notes);
+            [.. told.GridCost.Select(row => new GridCostRow(row.Payer, row.Usd.Value))],
+            view.UnusedDemandUsd is null ? s_notes : [.. s_notes, MinimumTake]);
     }
 
     private static (int? Year, string? Reason) Payback(ProgramPlan plan, FiscalResult<Real> result)

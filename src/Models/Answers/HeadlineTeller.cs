@@ -26,6 +26,7 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.BuildTotalJobs, "economy", "Building takes {0} in the nation, direct, indirect and induced, gross"),
         (QuantityId.StateBuildJobs, "economy", "Building takes {0} in the sites' own states, direct, indirect and induced, gross"),
         (QuantityId.OperatingTotalJobs, "economy", "A year of operation takes {0} in the nation, direct, indirect and induced, gross"),
+        (QuantityId.NetRevenueUsd, "fiscal", "After incentives and public services, state and local governments keep {0} in all years together"),
         (QuantityId.LevelisedUsdPerAcceleratorHour, "finance", "Levelised over the life of the hardware, computing costs {0}"),
         (QuantityId.FinanceNpvUsd, "finance", "At the start, its flows before finance and after tax are worth {0}"),
         (QuantityId.FinanceIrr, "finance", "Before finance and after tax, it returns {0} a year"),

@@ -45,6 +45,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
         SourceUsd = [.. energy.Usd.Select(months => Yearly(months, "spending on the source in the year", money))];
         Mwh = Across(SourceMwh, "facility energy of the year", "MWh");
         EnergyUsd = Across(SourceUsd, "spending on energy of the year", money);
+        UnusedDemandUsd = MinimumTakeCost.Of(plan, a, EnergyUsd, Yearly);
         Economy = new(plan, result);
         Funding = FundingView<T>.Of(plan, result, Yearly);
         Fiscal = new(plan, a, result);
@@ -89,6 +90,12 @@ public sealed class ResultView<T> where T : struct, IReal<T>
 
     /// <summary>[year] spending on energy.</summary>
     public T[] EnergyUsd { get; }
+
+    /// <summary>[year] part of the spending on energy that minimum takes bill for demand not used; null where no tariff has one.</summary>
+    public T[]? UnusedDemandUsd { get; }
+
+    /// <summary>The same over all years.</summary>
+    public T? UnusedDemandTotalUsd => UnusedDemandUsd is { } years ? T.Name(T.Sum(years), "demand billed and not used", Plan.Prices.Money) : null;
 
     /// <summary>[<see cref="JobPhase"/>][year] average FTE.</summary>
     public T[][] Fte { get; }
@@ -221,7 +228,8 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             foreach (var pair in Series($"energy.bySource[{technologies[t]}].mwh", SourceMwh[t]).Concat(Series($"energy.bySource[{technologies[t]}].usd", SourceUsd[t]))) yield return pair;
         }
 
-        foreach (var pair in Series("energy.mwh", Mwh).Concat(Series("energy.usd", EnergyUsd))) yield return pair;
+        foreach (var pair in Series("energy.mwh", Mwh).Concat(Series("energy.usd", EnergyUsd)).Concat(Series("energy.minimumTake.unusedUsd", UnusedDemandUsd ?? []))) yield return pair;
+        if (UnusedDemandTotalUsd is { } unused) yield return ("energy.minimumTake.totalUsd", unused);
     }
 
     private IEnumerable<(string, T)> JobPaths()

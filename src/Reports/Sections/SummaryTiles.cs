@@ -21,6 +21,7 @@ internal sealed class SummaryTiles(ReportBody body)
     private static readonly string[] s_told =
     [
         "buildout.totalUsd", "jobs.permanent", "jobs.peak", "jobs.buildJobYears", "energy.peakFacilityMw", "energy.annualMwh", "energy.annualUsd",
+        "fiscal.netRevenueUsd",
     ];
 
     private readonly NumberText _numbers = body.Numbers;

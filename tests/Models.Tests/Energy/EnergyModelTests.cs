@@ -138,6 +138,30 @@ public sealed class EnergyModelTests
         Programs.Equal(Gigawatt(TwoPart(null)).Number(QuantityId.AnnualUsd), Gigawatt(TwoPart(0.7)).Number(QuantityId.AnnualUsd));
 
     [Fact]
+    public void What_the_minimum_take_bills_for_demand_not_used_is_told_by_year()
+    {
+        var view = Gigawatt(TwoPart(0.7));
+        var (first, load) = (view.Plan.Energy.Sites[0].FirstMonth, view.Result.Capacity.Load);
+        // 70 % of the contracted 1,400 MW less what has power, at 9 USD per kW and month, from first power on.
+        var unused = Enumerable.Range(first, view.Plan.Horizon.Count - first).Select(month => Math.Max(0, (0.7 * 1400) - (1.4 * EnergisedItMw(load, month))) * 1000 * 9);
+        Programs.Equal(unused.Sum(), view.UnusedDemandTotalUsd!.Value.Value);
+        Programs.EqualSeries(
+            [.. view.EnergyUsd.Values().Zip(Gigawatt(TwoPart(null)).EnergyUsd.Values(), (with, without) => with - without)], view.UnusedDemandUsd!.Values());
+        Assert.Equal(0, view.UnusedDemandUsd![^1].Value);
+    }
+
+    [Fact]
+    public void Without_a_minimum_take_nothing_is_told_of_it()
+    {
+        var without = Evaluator.Evaluate(Gigawatt(TwoPart(null)).Plan.Scenario, TestData.Catalogue, new(Ranges: false));
+        Assert.Null(without.Energy!.MinimumTake);
+        Assert.DoesNotContain(without.Fiscal!.Notes, note => note.Contains("minimumTake", StringComparison.Ordinal));
+        var with = Evaluator.Evaluate(Gigawatt(TwoPart(0.7)).Plan.Scenario, TestData.Catalogue, new(Ranges: false));
+        Programs.Equal(with.Energy!.MinimumTake!.UnusedUsd.Sum(), with.Energy.MinimumTake.TotalUsd);
+        Assert.Contains(with.Fiscal!.Notes, note => note.Contains("energy.minimumTake", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Gas_on_site_emits_its_heat_rate_times_the_factor_of_gas()
     {
         var view = Gigawatt(OnSite("gas-combined-cycle"));
@@ -199,6 +223,9 @@ public sealed class EnergyModelTests
     public void Embodied_carbon_is_of_building_and_hardware() => Programs.Equal(
         ((1000 * Central("embodied.facilityKgPerMwIt")) + (Gigawatt().Number(QuantityId.Accelerators) * Central("embodied.acceleratorKgPerAccelerator"))) / 1000,
         Gigawatt().Number(QuantityId.EmbodiedTonnes));
+
+    private static double EnergisedItMw(Models.Capacity.EnergisedLoad<Real> load, int month) =>
+        month < load.First ? 0 : load.SiteItMw[0][Math.Min(month - load.First, load.Count - 1)].Value;
 
     private static double Central(string id) => TestData.Catalogue[id].Central;
 
