@@ -265,6 +265,18 @@ public sealed partial class PdfReportWriterTests
     }
 
     [Fact]
+    public void What_a_minimum_take_bills_for_demand_not_used_stands_beside_the_spending_of_the_year()
+    {
+        var energy = SampleAnswer.Full.Energy!;
+        var unused = energy.Usd.Select((usd, i) => i is 1 or 2 ? usd / 4 : 0).ToList();
+        var text = Text(Write(SampleAnswer.Full with { Energy = energy with { MinimumTake = new(unused, unused.Sum()) } }));
+        var usd = s_numbers.Column(energy.Usd, "USD", like: energy.AnnualUsd);
+        Assert.Contains(Normal($"{usd.Text(energy.Usd[2])} {usd.Text(unused[2])}"), text, StringComparison.Ordinal);
+        Assert.Contains(Normal($"bills {s_numbers.Quantity(new Quantity(unused.Sum(), "USD"))} for demand that is not used"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Normal("for demand not used"), Text(s_full.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_hundred_sites_take_more_pages() => Assert.True(Write(SampleAnswer.WithSites(200)).Pages > s_full.Value.Pages + 10);
 
     [Fact]

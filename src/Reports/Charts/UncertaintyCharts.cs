@@ -26,9 +26,9 @@ internal static class UncertaintyCharts
         var text = Column(subject, series);
         var points = PointsOf(series);
         var chart = new FanChart(subject.Pen, points, text);
-        var last = points[^1];
+        var most = points.MaxBy(point => point.Median)!;
         return new($"{series.Label}, with its range, {text.Unit}", 168, chart.Draw,
-            $"In {last.Year}: {text.Text(last.Outer.Low)} to {text.Text(last.Outer.High)}, median {text.Text(last.Median)}. Each percentile is of its year by itself: no one draw need run along a band. {Drawn(subject)} {subject.ModelSource(money: true, BuildoutCharts.Figures)}");
+            $"In {most.Year}: {text.Text(most.Outer.Low)} to {text.Text(most.Outer.High)}, median {text.Text(most.Median)}. Each percentile is of its year by itself: no one draw need run along a band. {Drawn(subject)} {subject.ModelSource(money: true, BuildoutCharts.Figures)}");
     }
 
     /// <summary>How the numbers of a series are written.</summary>

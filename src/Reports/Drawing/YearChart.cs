@@ -19,6 +19,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
     private const float BottomRoom = 18;
     private const double HalfBand = 0.6;
     private const int MostLabels = 16;
+    private const float DateRoom = 12;
 
     private TextPen Pen => pen;
 
@@ -101,7 +102,7 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
         {
             DrawMarks();
             if (chart.Totals is { } totals) DrawValues(totals, above: chart.Line is null ? 3 : 6, _ => Align.Centre);
-            if (chart is { Line: { } line, Stack.Count: 0 }) DrawValues(line.Values, above: 5, i => Rises(line.Values, i) ? Align.Right : Align.Centre);
+            if (chart is { Line: { } line, Stack.Count: 0 }) DrawValues(line.Values, above: 5, i => Rises(line.Values, i) || IsDated(chart.Years[i]) ? Align.Right : Align.Centre);
             var mark = Theme.ChartBold with { Colour = Theme.TargetMark };
             if (chart.Level is { } level) chart.Pen.Draw(canvas, level.Label, data.Left + 4, Y(level.Value) - 3.5f, mark);
             if (chart.By is { } by && chart.Shows(by.Year)) chart.Pen.Draw(canvas, by.Label, X(by.Year) + 4, data.Bottom - 5, mark);
@@ -131,6 +132,9 @@ internal sealed class YearChart(TextPen pen, IReadOnlyList<int> years, ColumnTex
                 chart.Pen.Draw(canvas, chart.Text.Text(values[i]), X(chart.Years[i]), baseline, Theme.ChartBold, align(i));
             }
         }
+
+        /// <summary>Whether the line of the date to keep would run through a number above the year.</summary>
+        private bool IsDated(int year) => chart.By is { } by && Math.Abs(X(by.Year) - X(year)) < DateRoom;
 
         /// <summary>Whether a level runs through a number.</summary>
         private bool IsCrossed(float baseline, float level) => level < baseline + 2 && level > baseline - chart.Pen.CapHeight(Theme.ChartBold) - 2;

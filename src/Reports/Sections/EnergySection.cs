@@ -21,7 +21,6 @@ internal static class EnergySection
         Totals(body, energy);
         foreach (var picture in EnergyCharts.Ramp(body)) body.Figure(picture);
         ByYear(body, energy);
-        MinimumTake(body, energy);
         BySource(body, energy);
         Footprint(body, energy);
         Regions(body, energy);
@@ -49,23 +48,21 @@ internal static class EnergySection
         var mwh = body.Numbers.Column(energy.Mwh, "MWh", like: energy.AnnualMwh);
         var usd = body.Numbers.Column(energy.Usd, "USD", like: energy.AnnualUsd);
         foreach (var picture in EnergyCharts.ByYear(body)) body.Figure(picture);
+        var take = energy.MinimumTake;
         body.Table("Electricity by year",
-            [new("Year", Short: true), new($"Electricity, {mwh.Unit}", Numeric: true), new($"Spending, {usd.Unit}", Numeric: true)],
-            [.. energy.Years.Select((year, i) => Row.Of($"{year}", mwh.Text(energy.Mwh[i]), usd.Text(energy.Usd[i])))],
-            body.ModelSource(money: true, EnergyCharts.Figures), dense: true);
+            [
+                new("Year", Short: true), new($"Electricity, {mwh.Unit}", Numeric: true), new($"Spending, {usd.Unit}", Numeric: true),
+                .. take is null ? [] : new Column[] { new($"of it for demand not used, {usd.Unit}", Numeric: true) },
+            ],
+            [
+                .. energy.Years.Select((year, i) => Row.Of(
+                    [$"{year}", mwh.Text(energy.Mwh[i]), usd.Text(energy.Usd[i]), .. take is null ? [] : new[] { usd.Text(take.UnusedUsd[i]) }])),
+            ],
+            $"{Unused(body, take)}{body.ModelSource(money: true, EnergyCharts.Figures)}", dense: true);
     }
 
-    /// <summary>What minimum takes bill for demand that is not used; part of the spending.</summary>
-    private static void MinimumTake(ReportBody body, EnergyAnswer energy)
-    {
-        if (energy.MinimumTake is not { } take) return;
-        var usd = body.Numbers.Column(take.UnusedUsd, "USD");
-        body.Flow.Paragraph(
-            $"The spending holds {body.Numbers.Quantity(new Quantity(take.TotalUsd, "USD"))} that the minimum take of a tariff bills for demand that is not used, most of it while load ramps up.");
-        body.Table($"Demand billed and not used by year, {usd.Unit}", [new("Year", Short: true), new("Spending", Numeric: true)],
-            [.. energy.Years.Select((year, i) => (Year: year, Usd: take.UnusedUsd[i])).Where(row => row.Usd != 0).Select(row => Row.Of($"{row.Year}", usd.Text(row.Usd)))],
-            body.ModelSource(money: true), dense: true);
-    }
+    private static string Unused(ReportBody body, MinimumTakeAnswer? take) => take is null ? "" :
+        $"In all, the minimum take of a tariff bills {body.Numbers.Quantity(new Quantity(take.TotalUsd, "USD"))} for demand that is not used while load ramps up. ";
 
     private static void BySource(ReportBody body, EnergyAnswer energy)
     {
