@@ -27,7 +27,7 @@ internal static class UncertaintyCharts
         var points = PointsOf(series);
         var chart = new FanChart(subject.Pen, points, text);
         var most = points.MaxBy(point => point.Median)!;
-        return new($"{series.Label}, with its range, {text.Unit}", 168, chart.Draw,
+        return new($"{series.Label}, with its range, {text.Unit}", 146, chart.Draw,
             $"In {most.Year}: {text.Text(most.Outer.Low)} to {text.Text(most.Outer.High)}, median {text.Text(most.Median)}. Each percentile is of its year by itself: no one draw need run along a band. {Drawn(subject)} {subject.ModelSource(money: true, BuildoutCharts.Figures)}");
     }
 
