@@ -62,7 +62,7 @@ public static class ProgramModel
         var energy = EnergyModel.Evaluate(plan.Energy, a, levels, levers, capacity, compute, plants, series, detail, workspace);
         var operating = OperatingCostModel<T>.Evaluate(plan.OperatingCost, a, levels, capacity, rates, built, energy, work, detail);
         var taxes = FiscalModel<T>.Evaluate(plan.Fiscal, built, years, plan.Capacity, plan.Jobs, a, levels, capacity, rates, work, operating, detail, workspace);
-        var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, taxes.PropertyTaxByYear, plan.Fiscal.Years.First, plan.Horizon, workspace);
+        var finance = FinanceModel<T>.Evaluate(plan.Finance, a, levels, capacity, compute, built, operating, taxes.PropertyTaxByYear, plan.Fiscal.Years.First, plan.Horizon, detail, workspace);
         return new(capacity, compute, built, energy, work, operating, economy.Result(work, operating), taxes, finance, FundingModel.Evaluate(plan.Funding, a, built, detail, workspace));
     }
 }

@@ -58,6 +58,8 @@ internal static class ScenarioGen
         """{ "economy": { "method": "slq-size", "delta": 0.2 } }""", """{ "economy": { "lines": { "electrical": { "localShare": 1, "domesticShare": 0.5 }, "energy": { "localShare": 0 } } } }""",
         """{ "finance": { "funding": { "commitments": "stargate" } } }""",
         """{ "finance": { "funding": { "sources": [ { "id": "bank", "kind": "debt", "usd": { "value": 2e9, "low": 1e9, "high": 4e9 } }, { "id": "fund", "kind": "equity", "usd": 5e8, "from": "2027-03" } ] } } }""",
+        """{ "finance": { "view": "developer", "debt": { "ltv": { "value": 0.7, "low": 0.5, "high": 0.9 }, "amortisation": "sculpted" }, "revenue": { "kind": "lease", "usdPerKwMonth": 140, "escalator": 0.02, "termYears": 12 } } }""",
+        """{ "finance": { "view": "operator", "site": "site-1", "revenue": { "kind": "gpu-hours", "usdPerAcceleratorHour": { "value": 3, "low": 1, "high": 6 }, "escalator": -0.05 } } }""",
         """{ "attribution": { "butForShare": { "value": 0.5, "low": 0.1, "high": 1 } } }""",
     ];
 

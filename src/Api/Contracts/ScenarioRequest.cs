@@ -133,7 +133,7 @@ public sealed record SmartGridRequest(Ranged? FlexibleShare);
 /// <param name="Funding">Money that pays for building; without it no funding gap is told.</param>
 public sealed record FinanceRequest(
     string? View, Ranged? DiscountRate, Ranged? ItLifeYears, Ranged? FacilityLifeYears, Ranged? OperatingUsdPerMwItYear, DebtRequest? Debt, RevenueRequest? Revenue,
-    FundingRequest? Funding);
+    FundingRequest? Funding, string? Site);
 
 /// <summary>Money that pays for building, nominal. Empty, all spending is the gap.</summary>
 /// <param name="Commitments">stargate: the equity and debt of the public record that is for Stargate, as GET /v1/commitments has it; none (default).</param>

@@ -16,13 +16,14 @@ internal sealed class AnswerTable
     private readonly List<AnswerRow> _rows = [];
     private readonly AnswerUnits _units;
 
-    private AnswerTable(string priceBasis) => _units = new(priceBasis);
+    private AnswerTable(string priceBasis, string realYear) => _units = new(priceBasis, realYear);
 
     /// <summary>The rows of an answer.</summary>
     /// <param name="answer">The answer as JSON.</param>
     public static IReadOnlyList<AnswerRow> Of(JsonElement answer)
     {
-        var table = new AnswerTable(answer.GetProperty("priceBasis").GetString()!);
+        var table = new AnswerTable(
+            answer.GetProperty("priceBasis").GetString()!, answer.TryGetProperty("finance", out var finance) ? finance.GetProperty("priceYear").GetRawText() : "");
         foreach (var member in answer.EnumerateObject())
         {
             var at = new Place(member.Name, member.Name, "", member.Name, [], "");

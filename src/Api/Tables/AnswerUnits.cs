@@ -2,7 +2,8 @@ namespace Stargate.Economics.Api.Tables;
 
 /// <summary>Units of the plain numbers of an answer, which the JSON leaves to the names of its members.</summary>
 /// <param name="priceBasis">The answer's price basis: nominal, or real-YYYY.</param>
-internal sealed class AnswerUnits(string priceBasis)
+/// <param name="realYear">Year of real prices where they stand beside nominal ones.</param>
+internal sealed class AnswerUnits(string priceBasis, string realYear)
 {
     private static readonly Dictionary<string, string> s_byName = new(StringComparer.Ordinal)
     {
@@ -50,7 +51,6 @@ internal sealed class AnswerUnits(string priceBasis)
         ["targetUsd"] = "USD",
         ["committedUsd"] = "USD",
         ["gapUsd"] = "USD",
-        ["realIrr"] = "1",
         ["itLifeYears"] = "year",
         ["wageUsd"] = "USD/year",
         ["averageWageUsd"] = "USD/year",
@@ -69,6 +69,7 @@ internal sealed class AnswerUnits(string priceBasis)
     {
         "usdPerGwYear" when member != "itLifeYears" => $"{_money}/GW_it/year",
         "cashFlow" or "uses" or "sources" => "USD",
+        _ when member == "netRealUsd" => $"USD{realYear}",
         "benchmarks" when member is "low" or "usdPerMw" or "high" => "USD/MW",
         "costPerJob" when member == "usd" => $"{_money}/job",
         "costPerJob" when member == "jobs" => "job",
@@ -78,7 +79,7 @@ internal sealed class AnswerUnits(string priceBasis)
         "effects" when member == "labourIncomePerJobUsd" => $"{EconomyMoney}/job/year",
         "states" => member == "localShare" ? "1" : "person",
         "definitions" when member == "value" => measure switch { "jobYears" => "jobyear", "annualFte" or "peakFte" => "fte", _ => "person" },
-        _ when list.Length == 0 && member is "capital" or "finance" or "energy" or "staff" or "maintenance" or "other" => $"{_money}/accelerator/h",
+        _ when list.Length == 0 && member is "capital" or "finance" or "energy" or "staff" or "maintenance" or "tax" or "other" => $"{_money}/accelerator/h",
         _ when s_byName.TryGetValue(member, out var unit) => unit,
         _ when member.EndsWith("Usd", StringComparison.Ordinal) || member.EndsWith("UsdByYear", StringComparison.Ordinal) || member is "usd" or "usdByYear" => _money,
         _ => "",

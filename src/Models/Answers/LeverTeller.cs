@@ -34,7 +34,7 @@ internal static class LeverTeller
         var plan = LeverEffects.Without(view.Plan, lever);
         var central = Assumptions.Central(plan.Slots);
         var without = new ResultView<Real>(plan, central, ProgramModel.Evaluate(plan, central, detail: true));
-        var money = view.Plan.Prices.Money;
+        var money = view.Plan.Prices.Units;
         var (label, meaning) = s_words[lever];
         return new(lever, label, meaning, [.. LeverEffects.Of(view, without, money).Select(change => new LeverDelta(
             QuantityKeys.Of(change.Id).Path, QuantityKeys.Of(change.Id).Label, QuantityKeys.Of(change.Id).UnitIn(money),

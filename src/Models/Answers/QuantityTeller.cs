@@ -25,7 +25,7 @@ internal sealed class QuantityTeller
     {
         get
         {
-            var unit = QuantityKeys.Of(id).UnitIn(_view.Plan.Prices.Money);
+            var unit = QuantityKeys.Of(id).UnitIn(_view.Plan.Prices.Units);
             var (low, middle, high) = Ends(id);
             return view(id) is { } value
                 ? new(value, unit, low, middle, high, UndefinedShare: _undefined[(int)id])

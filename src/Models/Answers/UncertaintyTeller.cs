@@ -38,7 +38,7 @@ public static class UncertaintyTeller
         double[] edges = [.. Enumerable.Range(0, ShownBins + 1).Select(edge => edge == ShownBins ? counts.High : counts.Low + ((counts.High - counts.Low) * edge / ShownBins))];
         var shown = counts.Coarse(ShownBins);
         return new(
-            key.Path, key.Label, key.UnitIn(plan.Prices.Money), known ? moments.Mean(0) : null, known ? Math.Sqrt(moments.Variance(0)) : null,
+            key.Path, key.Label, key.UnitIn(plan.Prices.Units), known ? moments.Mean(0) : null, known ? Math.Sqrt(moments.Variance(0)) : null,
             known ? Percentiles(ensemble.Exact?[h], counts) : null, ensemble.Exact is null ? counts.Width : 0,
             new(edges, shown, counts.Below, counts.Above), new(edges, Exceedance(counts, shown)), 1 - ((double)counts.Count / ensemble.Question.Draws));
     }

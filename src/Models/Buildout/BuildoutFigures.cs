@@ -15,12 +15,12 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="LifeMonths">Months after which hardware is replaced.</param>
 /// <param name="Target">The investment target, or none.</param>
 /// <param name="Benchmarks">Published figures to stand beside the results.</param>
-/// <param name="Funded">Which nominal spending by month is kept to see who pays; null where nobody asks.</param>
+/// <param name="Financed">Which nominal spending finance asks for.</param>
 public sealed record BuildoutFigures(
     Horizon Horizon, BuildoutFigures.FacilityFigures Facility, BuildoutFigures.ItFigures It,
     IReadOnlyList<BuildoutFigures.SiteFigures> Sites, IReadOnlyList<BuildoutFigures.BlockWindows> Blocks, IReadOnlyList<SiteWindows> Windows,
     int LifeMonths,
-    BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks, BuildoutFigures.FundedFigures? Funded)
+    BuildoutFigures.TargetFigures? Target, IReadOnlyList<BuildoutFigures.BenchmarkFigure> Benchmarks, BuildoutFigures.FinancedFigures Financed)
 {
     /// <summary>A line of the broker's guide: its cost, and the part of it that the regional factor applies to.</summary>
     /// <param name="Component">Component.</param>
@@ -78,10 +78,21 @@ public sealed record BuildoutFigures(
     /// <param name="Figure">The figure, USD per MW.</param>
     public sealed record BenchmarkFigure(BenchmarkNote Note, Figure Figure);
 
-    /// <summary>Spending that is paid for by named sources.</summary>
-    /// <param name="Dated">Whether a source has a first month, so that months count and not only sums.</param>
-    /// <param name="It">Whether IT is to be paid for.</param>
-    public sealed record FundedFigures(bool Dated, bool It);
+    /// <summary>Nominal spending that finance is of.</summary>
+    /// <param name="Site">Index of the only site that it is of; null for all.</param>
+    /// <param name="Months">Whether months count in draws: debt is drawn by month, or a source of money has a first one.</param>
+    /// <param name="It">Whether IT is paid for.</param>
+    public sealed record FinancedFigures(int? Site, bool Months, bool It)
+    {
+        /// <summary>What a scenario's finance asks for.</summary>
+        /// <param name="context">The context.</param>
+        internal static FinancedFigures Of(PlanContext context)
+        {
+            var finance = context.Scenario.Finance;
+            var dated = finance.Funding is { } funding && funding.Sources.Any(source => source.From is not null);
+            return new(context.FinancedSite, finance.Borrows || dated, finance.View != FinanceView.Developer);
+        }
+    }
 
     /// <summary>Collects the figures of a scenario.</summary>
     public static BuildoutFigures Prepare(PlanContext context)
@@ -99,8 +110,7 @@ public sealed record BuildoutFigures(
         var life = context.Scenario.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year");
         return new(context.Horizon, FacilityOf(slots), ItOf(slots), sites, blocks, Shared(context, blocks), (int)Math.Round(life * Month.PerYear), TargetOf(context),
             [.. context.Catalogue.Tables.Benchmarks.Values.Select(note => new BenchmarkFigure(note, slots.Beside(note.Id)))],
-            context.Scenario.Finance.Funding is { } funding
-                ? new(funding.Sources.Any(source => source.From is not null), context.Scenario.Finance.View != FinanceView.Developer) : null);
+            FinancedFigures.Of(context));
     }
 
     private static List<SiteWindows> Shared(PlanContext context, List<BlockWindows> blocks) =>

@@ -32,6 +32,8 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     private readonly T[][] _facilityYears;
     private readonly T[][] _itYears;
     private readonly SpendingMonths<T>? _months;
+    private readonly SpendingMonths<T>? _financedMonths;
+    private readonly T[] _financed;
     private readonly T[] _perMw;
     private T _at2026;
     private T _refresh;
@@ -59,7 +61,10 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         _siteComponents = detail ? [.. figures.Sites.Select(_ => workspace.Zeros(Components.Count))] : [];
         (_facilityYears, _itYears) = (new T[rates.Length][], new T[rates.Length][]);
         for (var s = 0; s < rates.Length; s++) (_facilityYears[s], _itYears[s]) = (workspace.Zeros(figures.Horizon.YearCount), workspace.Zeros(figures.Horizon.YearCount));
-        _months = series || figures.Target is not null || figures.Funded is { Dated: true } ? new(figures.Horizon.Count, levels, workspace) : null;
+        _months = series || figures.Target is not null || figures.Financed is { Months: true, Site: null } ? new(figures.Horizon.Count, levels, workspace) : null;
+        var alone = figures.Financed.Site is not null;
+        _financed = alone ? workspace.Zeros(Components.Count) : _components;
+        _financedMonths = !alone ? _months : series || figures.Financed.Months ? new(figures.Horizon.Count, levels, workspace) : null;
     }
 
     /// <summary>Windows of a block.</summary>
@@ -76,7 +81,7 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         {
             var isIt = w == (int)SpendWindow.Hardware;
             Spend(site, w, _perMw[w], isIt ? _itYears[site] : _facilityYears[site]);
-            _months?.Add(spread, w, _perMw[w], isIt ? rates.ItAsSpent : rates.FacilityAsSpent);
+            AddMonths(site, spread, w, _perMw[w], isIt ? rates.ItAsSpent : rates.FacilityAsSpent);
         }
 
         if (_figures.Sites[site].HasPlant) Plant(site, spread, rates[Component.OnSiteGeneration]);
@@ -98,7 +103,11 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
     /// <summary>The answer once every site is spent on.</summary>
     public BuildoutResult<T> Result()
     {
-        for (var c = 0; c < _components.Length; c++) _components[c] = T.Name(_components[c], Components.Label((Component)c), _money.Usd);
+        foreach (var components in _financed == _components ? [_components] : new[] { _components, _financed })
+        {
+            for (var c = 0; c < components.Length; c++) components[c] = T.Name(components[c], Components.Label((Component)c), _money.Usd);
+        }
+
         var facility = T.Name(T.Sum(_components.AsSpan(0, (int)Component.Accelerators)), "facility", _money.Usd);
         var it = T.Name(T.Sum(_components.AsSpan((int)Component.Accelerators)), "IT", _money.Usd);
         var total = T.Name(facility + it, "build-out", _money.Usd);
@@ -109,10 +118,24 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
             total, facility, it, T.Name(withoutPlant / _capacity.ItMw, "facility without on-site plant per MW of IT load", _money.PerMwIt),
             T.Name(_at2026 / _capacity.ItMw, "facility without on-site plant per MW of IT load at prices of July 2026", "USD/MW_it"), perMw,
             T.Name(total / _capacity.FacilityMw, "build-out per MW of facility load", _money.PerMwFacility),
-            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _facilityYears, _itYears, Together(_facilityYears), Together(_itYears),
-            _figures.Funded is { } funded && (_series || funded.Dated) ? _months!.Nominal(funded.It) : [],
+            T.Name(total + _refresh, "build-out with replaced hardware", _money.Usd), _components, _facilityYears, _itYears, Financed(),
             _figures.Target is { } target ? Target(target, _months!.Nominal(withIt: true)) : null,
             _series ? new(_blocks, _sites, _siteComponents, _months!.Stated(_months.Facility), _months.Stated(_months.It)) : null);
+    }
+
+    private FinancedSpending<T> Financed()
+    {
+        if (_financedMonths != _months) _financedMonths?.Price();
+        var (site, wanted) = (_figures.Financed.Site, _series || _figures.Financed.Months);
+        return new(
+            _financed, site is { } facility ? _facilityYears[facility] : Together(_facilityYears), site is { } it ? _itYears[it] : Together(_itYears),
+            wanted ? _financedMonths!.Facility : [], wanted && _figures.Financed.It ? _financedMonths!.It : []);
+    }
+
+    private void AddMonths(int site, SiteSpread<T> spread, int window, T perMw, bool asSpent)
+    {
+        _months?.Add(spread, window, perMw, asSpent);
+        if (_figures.Financed.Site == site) _financedMonths?.Add(spread, window, perMw, asSpent);
     }
 
     private T[] Together(T[][] sites)
@@ -153,13 +176,14 @@ public sealed class BuildoutModel<T> where T : struct, IReal<T>
         var cost = asSpent ? _workspace.Zeros(into.Length) : _years.Cost(site, window);
         var stated = asSpent ? _years.Price(spread.Of(window, out var first), first, _levels.ConstructionMonths, cost) : _years.StatedCost(site, window);
         for (var y = range.First; y < range.First + range.Count; y++) into[y] += perMw * cost[y];
-        _months?.Add(spread, window, perMw, asSpent: false);
+        AddMonths(site, spread, window, perMw, asSpent: false);
         Book(site, Component.OnSiteGeneration, perMw * stated);
     }
 
     private void Book(int site, Component component, T usd)
     {
         _components[(int)component] += usd;
+        if (_figures.Financed.Site == site) _financed[(int)component] += usd;
         if (!_detail) return;
         _siteComponents[site][(int)component] += usd;
         _sites[site] += usd;

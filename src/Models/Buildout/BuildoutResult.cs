@@ -15,16 +15,23 @@ namespace Stargate.Economics.Models.Buildout;
 /// <param name="ComponentUsd">[component] spending.</param>
 /// <param name="SiteFacilityNominalUsd">[site][year of the horizon] facility spending, nominal USD.</param>
 /// <param name="SiteItNominalUsd">[site][year of the horizon] IT spending, nominal USD.</param>
-/// <param name="FacilityNominalUsd">[year] facility spending by calendar year of the horizon, nominal USD.</param>
-/// <param name="ItNominalUsd">[year] IT spending by calendar year of the horizon, nominal USD.</param>
-/// <param name="FundedMonths">[month] nominal spending that is to be paid for, USD; empty where nobody asks.</param>
+/// <param name="Financed">Spending that finance is of.</param>
 /// <param name="Target">Progress to the target, or none.</param>
 /// <param name="Detail">Series; only where details are asked for.</param>
 public sealed record BuildoutResult<T>(
     T TotalUsd, T FacilityUsd, T ItUsd, T FacilityUsdPerMwIt, T FacilityUsdPerMwItAt2026Prices, T UsdPerMwIt, T UsdPerMwFacility,
-    T TotalWithRefreshUsd, T[] ComponentUsd, T[][] SiteFacilityNominalUsd, T[][] SiteItNominalUsd, T[] FacilityNominalUsd, T[] ItNominalUsd, T[] FundedMonths,
+    T TotalWithRefreshUsd, T[] ComponentUsd, T[][] SiteFacilityNominalUsd, T[][] SiteItNominalUsd, FinancedSpending<T> Financed,
     TargetResult<T>? Target, BuildoutDetail<T>? Detail)
     where T : struct, IReal<T>;
+
+/// <summary>Spending that finance is of: all of it, or that of one site.</summary>
+/// <typeparam name="T">The number type.</typeparam>
+/// <param name="ComponentUsd">[component] spending in the scenario's price basis.</param>
+/// <param name="FacilityNominalUsd">[year] facility spending by calendar year of the horizon, nominal USD.</param>
+/// <param name="ItNominalUsd">[year] IT spending by calendar year of the horizon, nominal USD.</param>
+/// <param name="FacilityMonths">[month] nominal facility spending, USD; empty where nobody asks for months.</param>
+/// <param name="ItMonths">[month] nominal IT spending, USD; empty where nobody asks for months or IT is not paid for.</param>
+public sealed record FinancedSpending<T>(T[] ComponentUsd, T[] FacilityNominalUsd, T[] ItNominalUsd, T[] FacilityMonths, T[] ItMonths) where T : struct, IReal<T>;
 
 /// <summary>Series of the build-out; blocks and sites only where all details are asked for, else empty or 0.</summary>
 /// <typeparam name="T">The number type.</typeparam>

@@ -12,7 +12,7 @@ namespace Stargate.Economics.Models.Compute;
 public static class ComputeModel
 {
     private const double WattsPerMegawatt = 1e6;
-    private const double Millionth = 1e-6;
+    internal const double Millionth = 1e-6;
 
     /// <summary>Evaluates the model.</summary>
     /// <param name="figures">What it reads.</param>

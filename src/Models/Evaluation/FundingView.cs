@@ -19,9 +19,9 @@ public sealed record FundingView<T>(IReadOnlyList<(string Id, string Label, T[] 
     {
         if (result.Funding?.Months is not { } months) return null;
         T[] Named(T[] years, string name) => [.. years.Select(usd => T.Name(T.Of(0, Money) + usd, name, Money))];
-        var facility = ("facility", "Facility", Named(result.Buildout.FacilityNominalUsd, "facility to be paid for"));
+        var facility = ("facility", "Facility", Named(result.Buildout.Financed.FacilityNominalUsd, "facility to be paid for"));
         return new(
-            plan.Funding!.FundsIt ? [facility, ("it", "IT", Named(result.Buildout.ItNominalUsd, "IT to be paid for"))] : [facility],
+            plan.Funding!.FundsIt ? [facility, ("it", "IT", Named(result.Buildout.Financed.ItNominalUsd, "IT to be paid for"))] : [facility],
             [.. months.DrawnUsd.Select(drawn => yearly(drawn, "drawn in the year", Money))], yearly(months.GapUsd, "gap of the year", Money));
     }
 

@@ -1,4 +1,5 @@
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Prices;
 
 namespace Stargate.Economics.Models.Evaluation;
 
@@ -25,8 +26,8 @@ public static class LeverEffects
     /// <summary>The changes by one lever; null where one of the two results has no meaningful answer.</summary>
     /// <param name="with">The result with it.</param>
     /// <param name="without">The result without it.</param>
-    /// <param name="money">Unit of money.</param>
-    public static IEnumerable<(QuantityId Id, T? Change)> Of<T>(ResultView<T> with, ResultView<T> without, string money) where T : struct, IReal<T> =>
+    /// <param name="money">Units of money.</param>
+    public static IEnumerable<(QuantityId Id, T? Change)> Of<T>(ResultView<T> with, ResultView<T> without, MoneyUnits money) where T : struct, IReal<T> =>
         Told.Select(id => (id, with[id] is { } on && without[id] is { } off
             ? T.Name(on - off, "change by the lever", QuantityKeys.Of(id).UnitIn(money))
             : (T?)null));

@@ -12,6 +12,9 @@ public sealed record PlanContext(Scenario Scenario, Catalogue.Catalogue Catalogu
     /// <summary>The sites that have a block in the totals.</summary>
     public IReadOnlyList<Site> Sites { get; } = [.. Scenario.Sites.Where(site => site.Blocks.Any(block => block.Counts))];
 
+    /// <summary>Index of the only site that finance is of; null for all.</summary>
+    public int? FinancedSite => Scenario.Finance.Site is not { } id ? null : Sites.Index().First(site => site.Item.Id == id).Index;
+
     /// <summary>The states that have such a site, in order of their first site.</summary>
     public IReadOnlyList<string> States => [.. Sites.Select(site => site.State).Distinct()];
 

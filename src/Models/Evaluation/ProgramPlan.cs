@@ -61,7 +61,7 @@ public sealed record ProgramPlan(
         var operating = OperatingCostFigures.Prepare(context, prices.Units);
         var economy = EconomyFigures.Prepare(context, jobs);
         var fiscal = FiscalFigures.Prepare(context, prices, buildout.LifeMonths);
-        var finance = FinanceFigures.Prepare(context, prices.Units);
+        var finance = FinanceFigures.Prepare(context, prices, buildout, compute);
         var funding = FundingFigures.Prepare(context);
         slots.Reader = "uncertainty";
         var correlations = catalogue.CorrelationGroups.ToDictionary(group => group, group => slots.Beside($"uncertainty.correlation.{group}").Central, StringComparer.Ordinal);

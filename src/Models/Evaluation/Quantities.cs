@@ -50,6 +50,9 @@ internal static class Quantities
     private static void Finance<T>(FinanceResult<T> finance, Action<QuantityId, T?> set) where T : struct, IReal<T>
     {
         set(QuantityId.FinanceNpvUsd, finance.NpvUsd);
+        set(QuantityId.FinanceNpvRealUsd, finance.NpvRealUsd);
+        for (var life = 0; life < finance.Levelised.UsdPerGwYear.Length; life++) set(QuantityId.UsdPerGwYearOf3 + life, finance.Levelised.UsdPerGwYear[life]);
+        set(QuantityId.LevelisedUsdPerGwYear, finance.Levelised.UsdPerGwYearAtLife);
         set(QuantityId.FinanceAnnualOpexUsd, finance.AnnualOpexUsd);
         set(QuantityId.LevelisedUsdPerAcceleratorHour, finance.Levelised.UsdPerAcceleratorHour);
         set(QuantityId.LevelisedUsdPerH100Hour, finance.Levelised.UsdPerH100Hour);
@@ -61,6 +64,10 @@ internal static class Quantities
         set(QuantityId.FinanceIrrBeforeTax, Defined(income.ProjectBeforeTax.Rate, income.ProjectBeforeTax.Defined));
         set(QuantityId.EquityIrr, Defined(income.Equity.Rate, income.Equity.Defined));
         set(QuantityId.EquityIrrBeforeTax, Defined(income.EquityBeforeTax.Rate, income.EquityBeforeTax.Defined));
+        set(QuantityId.RealIrr, Defined(income.RealProject.Rate, income.RealProject.Defined));
+        set(QuantityId.RealIrrBeforeTax, Defined(income.RealProjectBeforeTax.Rate, income.RealProjectBeforeTax.Defined));
+        set(QuantityId.RealEquityIrr, Defined(income.RealEquity.Rate, income.RealEquity.Defined));
+        set(QuantityId.RealEquityIrrBeforeTax, Defined(income.RealEquityBeforeTax.Rate, income.RealEquityBeforeTax.Defined));
         set(QuantityId.PaybackYears, Defined(income.PaybackYears * T.Of(1, "year"), T.Of(HalfCent, "USD") - income.PaybackMissingUsd));
         if (finance.Loan is { } loan)
         {

@@ -237,6 +237,9 @@ public enum QuantityId
     InMigrantBuilders,
     /// <summary>Present value of the flows before finance and after tax: <c>finance.npvUsd</c>, USD.</summary>
     FinanceNpvUsd,
+    /// <summary>The same in real prices: <c>finance.npvRealUsd</c>, USD of the year of real prices.</summary>
+    FinanceNpvRealUsd,
+
     /// <summary>Internal rate of return of the project after tax: <c>finance.irr</c>, 1.</summary>
     FinanceIrr,
     /// <summary>Internal rate of return of the project before tax: <c>finance.irrBeforeTax</c>, 1.</summary>
@@ -245,6 +248,18 @@ public enum QuantityId
     EquityIrr,
     /// <summary>Internal rate of return of the equity before tax: <c>finance.equityIrrBeforeTax</c>, 1.</summary>
     EquityIrrBeforeTax,
+    /// <summary>Return of the project after tax and general inflation: <c>finance.realIrr</c>, 1.</summary>
+    RealIrr,
+
+    /// <summary>Return of the project before tax, after general inflation: <c>finance.realIrrBeforeTax</c>, 1.</summary>
+    RealIrrBeforeTax,
+
+    /// <summary>Return of the equity after tax and general inflation: <c>finance.realEquityIrr</c>, 1.</summary>
+    RealEquityIrr,
+
+    /// <summary>Return of the equity before tax, after general inflation: <c>finance.realEquityIrrBeforeTax</c>, 1.</summary>
+    RealEquityIrrBeforeTax,
+
     /// <summary>Years until the project's money is back: <c>finance.paybackYears</c>, year.</summary>
     PaybackYears,
     /// <summary>Least net operating income over debt service: <c>finance.minimumDscr</c>, 1.</summary>
@@ -263,6 +278,18 @@ public enum QuantityId
     LevelisedUsdPerH100Hour,
     /// <summary>Levelised cost of 10^21 floating-point operations, peak dense FP8: <c>finance.usdPerZettaflop</c>, USD/zettaflop.</summary>
     LevelisedUsdPerZettaflop,
+    /// <summary>Yearly cost per GW with hardware of 3 years: <c>finance.usdPerGwYear[3].usd</c>, USD/GW_it/year.</summary>
+    UsdPerGwYearOf3,
+
+    /// <summary>Yearly cost per GW with hardware of 5 years: <c>finance.usdPerGwYear[5].usd</c>, USD/GW_it/year.</summary>
+    UsdPerGwYearOf5,
+
+    /// <summary>Yearly cost per GW with hardware of 7 years: <c>finance.usdPerGwYear[7].usd</c>, USD/GW_it/year.</summary>
+    UsdPerGwYearOf7,
+
+    /// <summary>Yearly cost per GW at the life of the hardware: <c>finance.levelisedUsdPerGwYear</c>, USD/GW_it/year.</summary>
+    LevelisedUsdPerGwYear,
+
     /// <summary>Revenue over all years, nominal: <c>finance.revenue.totalUsd</c>, USD.</summary>
     RevenueTotalUsd,
     /// <summary>Revenue of a first year with everything let or sold: <c>finance.revenue.firstYearUsd</c>, USD.</summary>

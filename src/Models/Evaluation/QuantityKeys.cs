@@ -1,3 +1,5 @@
+using Stargate.Economics.Models.Prices;
+
 namespace Stargate.Economics.Models.Evaluation;
 
 /// <summary>Path, unit and label of a quantity.</summary>
@@ -5,10 +7,12 @@ namespace Stargate.Economics.Models.Evaluation;
 /// <param name="Unit">Unit; USD stands for the scenario's price basis where <paramref name="Stated"/>.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Stated">Whether its USD are of the scenario's price basis; else nominal or of a stated year.</param>
-public sealed record QuantityKey(string Path, string Unit, string Label, bool Stated = true)
+/// <param name="Real">Whether its USD are of the year of real prices also where the basis is nominal.</param>
+public sealed record QuantityKey(string Path, string Unit, string Label, bool Stated = true, bool Real = false)
 {
     /// <summary>The unit with the scenario's money.</summary>
-    public string UnitIn(string money) => Stated && Unit.StartsWith("USD", StringComparison.Ordinal) ? money + Unit[3..] : Unit;
+    public string UnitIn(MoneyUnits money) =>
+        !(Stated || Real) || !Unit.StartsWith("USD", StringComparison.Ordinal) ? Unit : (Real ? money.RealUsd : money.Usd) + Unit[3..];
 }
 
 /// <summary>The quantities, by id.</summary>
@@ -107,10 +111,15 @@ public static class QuantityKeys
         new("jobs.residence.commuting", "person", "Builders who commute from other states"),
         new("jobs.residence.inMigrant", "person", "Builders who move in for the time of the work"),
         new("finance.npvUsd", "USD", "Present value of the flows before finance and after tax", Stated: false),
+        new("finance.npvRealUsd", "USD", "Present value of the flows before finance and after tax, in real prices", Real: true),
         new("finance.irr", "1", "Internal rate of return of the project after tax"),
         new("finance.irrBeforeTax", "1", "Internal rate of return of the project before tax"),
         new("finance.equityIrr", "1", "Internal rate of return of the equity after tax"),
         new("finance.equityIrrBeforeTax", "1", "Internal rate of return of the equity before tax"),
+        new("finance.realIrr", "1", "Internal rate of return of the project after tax and general inflation"),
+        new("finance.realIrrBeforeTax", "1", "Internal rate of return of the project before tax, after general inflation"),
+        new("finance.realEquityIrr", "1", "Internal rate of return of the equity after tax and general inflation"),
+        new("finance.realEquityIrrBeforeTax", "1", "Internal rate of return of the equity before tax, after general inflation"),
         new("finance.paybackYears", "year", "Years until the project's money is back"),
         new("finance.minimumDscr", "1", "Least net operating income over debt service"),
         new("finance.averageDscr", "1", "Mean net operating income over debt service"),
@@ -120,6 +129,10 @@ public static class QuantityKeys
         new("finance.usdPerAcceleratorHour", "USD/accelerator/h", "Levelised cost of an installed accelerator and hour"),
         new("finance.usdPerH100Hour", "USD/accelerator/h", "Levelised cost of an H100-equivalent and hour, dense FP8"),
         new("finance.usdPerZettaflop", "USD/zettaflop", "Levelised cost of 10^21 floating-point operations, peak dense FP8"),
+        new("finance.usdPerGwYear[3].usd", "USD/GW_it/year", "Yearly cost per GW of IT load with hardware of 3 years"),
+        new("finance.usdPerGwYear[5].usd", "USD/GW_it/year", "Yearly cost per GW of IT load with hardware of 5 years"),
+        new("finance.usdPerGwYear[7].usd", "USD/GW_it/year", "Yearly cost per GW of IT load with hardware of 7 years"),
+        new("finance.levelisedUsdPerGwYear", "USD/GW_it/year", "Yearly cost per GW of IT load at the life of the hardware"),
         new("finance.revenue.totalUsd", "USD", "Revenue over all years, nominal", Stated: false),
         new("finance.revenue.firstYearUsd", "USD", "Revenue of a first year with everything let or sold", Stated: false),
         new("finance.revenue.averageNoiUsd", "USD", "Average net operating income, nominal", Stated: false),
@@ -146,7 +159,8 @@ public static class QuantityKeys
 
     /// <summary>Whether a draw may have no value, such as a rate of return; it is then not a number in the ensemble, and percentiles are of the other draws.</summary>
     public static bool CanBeUndefined(QuantityId id) =>
-        id is QuantityId.FinanceIrr or QuantityId.FinanceIrrBeforeTax or QuantityId.EquityIrr or QuantityId.EquityIrrBeforeTax or QuantityId.PaybackYears
+        id is QuantityId.FinanceIrr or QuantityId.FinanceIrrBeforeTax or QuantityId.EquityIrr or QuantityId.EquityIrrBeforeTax
+            or QuantityId.RealIrr or QuantityId.RealIrrBeforeTax or QuantityId.RealEquityIrr or QuantityId.RealEquityIrrBeforeTax or QuantityId.PaybackYears
             or QuantityId.MinimumDscr or QuantityId.AverageDscr;
 
     /// <summary>Path, unit and label of a quantity.</summary>

@@ -135,7 +135,7 @@ public sealed class ResultView<T> where T : struct, IReal<T>
             if (_quantities[q] is { } quantity) yield return (QuantityKeys.Of((QuantityId)q).Path, quantity);
         }
 
-        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(Fiscal.Paths()).Concat(Result.Finance is { } finance ? FinancePaths.Of(finance, Plan.Finance.FirstYear) : [])
+        foreach (var pair in CapacityPaths().Concat(ComputePaths()).Concat(BuildoutPaths()).Concat(EnergyPaths()).Concat(JobPaths()).Concat(OperatingPaths()).Concat(Economy.Paths()).Concat(Fiscal.Paths()).Concat(Result.Finance is { } finance ? FinancePaths.Of(finance, Plan.Finance) : [])
             .Concat(Funding?.Paths(Plan, Result, Series) ?? [])) yield return pair;
     }
 

@@ -1,3 +1,5 @@
+using Stargate.Economics.Models.Buildout;
+using Stargate.Economics.Models.Compute;
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Prices;
 using Stargate.Economics.Models.Scenarios;
@@ -5,36 +7,39 @@ using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Finance;
 
-/// <summary>What the finance model reads. Everything is counted in calendar years from the first year of the horizon.</summary>
+/// <summary>What the finance model reads. Years are calendar years counted from the first, months from its January.</summary>
 /// <param name="View">Whose flows.</param>
-/// <param name="FirstYear">First calendar year.</param>
+/// <param name="Site">The only site that finance is of; null for all.</param>
+/// <param name="FirstYear">First calendar year: that of the horizon, for one site that of its first spending.</param>
 /// <param name="Years">How many years.</param>
 /// <param name="Opening">Index of the first full year after the last full power.</param>
+/// <param name="CostYear">Index of the year whose operating cost is moved along the price paths.</param>
 /// <param name="ItLifeYears">Life of IT hardware, whole years.</param>
 /// <param name="FacilityLifeYears">Life of the facility, whole years.</param>
 /// <param name="ItAsSpent">Whether a site's IT is given as spent, so that replacements cost the same.</param>
 /// <param name="RealYear">Year whose prices the levelised cost is given in; null for nominal.</param>
+/// <param name="PriceYear">Year whose prices real flows are given in.</param>
 /// <param name="Money">Units of money.</param>
 /// <param name="DiscountRate">Nominal, 1/year.</param>
 /// <param name="OperatingPerMw">USD/MW_it/year as given, in place of the lines.</param>
-/// <param name="TaxRate">On income.</param>
-/// <param name="LossLimit">Share of taxable income that carried losses may offset.</param>
-/// <param name="Bonus">Bonus depreciation as in force.</param>
+/// <param name="Tax">Taxes on income.</param>
 /// <param name="Debt">Debt, or none.</param>
 /// <param name="Revenue">Income, or none.</param>
-/// <param name="Blocks">[block] when it begins to operate.</param>
+/// <param name="Blocks">When the blocks that finance is of begin to operate.</param>
 public sealed record FinanceFigures(
-    FinanceView View, int FirstYear, int Years, int Opening, int ItLifeYears, int FacilityLifeYears, bool ItAsSpent, int? RealYear, MoneyUnits Money,
-    Slot DiscountRate, Slot? OperatingPerMw, Slot TaxRate, Slot LossLimit, double Bonus,
+    FinanceView View, FinanceFigures.SiteFigures? Site, int FirstYear, int Years, int Opening, int CostYear, int ItLifeYears, int FacilityLifeYears, bool ItAsSpent,
+    int? RealYear, int PriceYear, MoneyUnits Money, Slot DiscountRate, Slot? OperatingPerMw, TaxFigures Tax,
     FinanceFigures.DebtFigures? Debt, FinanceFigures.RevenueFigures? Revenue, IReadOnlyList<FinanceFigures.BlockFigures> Blocks)
 {
-    /// <summary>The first year of service from which bonus depreciation is in force again (property placed in service after 19 January 2025).</summary>
-    public const int FirstBonusYear = 2025;
+    /// <summary>The only site that finance is of.</summary>
+    /// <param name="Index">Its index.</param>
+    /// <param name="Fp8">Dense FP8 rate of its accelerators, Tflops/accelerator.</param>
+    public sealed record SiteFigures(int Index, Slot Fp8);
 
     /// <summary>Debt.</summary>
     /// <param name="Share">Most debt over cost.</param>
     /// <param name="MinimumDscr">Least income over service.</param>
-    /// <param name="Rate">1/year.</param>
+    /// <param name="Rate">1/year; a twelfth of it is charged each month.</param>
     /// <param name="FeeShare">Fees over debt.</param>
     /// <param name="TenorYears">Years of repayment from the opening year on.</param>
     /// <param name="AskedTenorYears">Years that were asked for; more than the tenor where income ends before.</param>
@@ -53,40 +58,54 @@ public sealed record FinanceFigures(
     public sealed record RevenueFigures(bool Lease, Slot Price, Slot? Utilisation, Slot? Escalator, int TermYears, int AverageYears, Slot? NoiMargin);
 
     /// <summary>One block, which operates from the middle of its ramp on: as many MW-years as the smooth ramp.</summary>
+    /// <param name="Index">Its index among all blocks.</param>
     /// <param name="Site">Index of its site.</param>
     /// <param name="Slips">Whether it can be late.</param>
     /// <param name="Start">Months from January of the first year to the middle of the ramp.</param>
-    public sealed record BlockFigures(int Site, bool Slips, double Start);
+    public sealed record BlockFigures(int Index, int Site, bool Slips, double Start);
+
+    /// <summary>How many years before the first a block may have begun to operate.</summary>
+    public int YearsBefore { get; } = Math.Max(0, -(int)Math.Floor(Blocks.Min(block => block.Start) / Month.PerYear));
+
+    /// <summary>Months up to the last payment of the debt; none without debt.</summary>
+    public int BorrowedMonths => Debt is null ? 0 : Math.Min(Years, Opening + Debt.TenorYears) * Month.PerYear;
 
     /// <summary>Collects the figures of a scenario.</summary>
     /// <param name="context">The context.</param>
-    /// <param name="money">Units of money.</param>
-    public static FinanceFigures Prepare(PlanContext context, MoneyUnits money)
+    /// <param name="prices">Units of money and the year of real prices.</param>
+    /// <param name="buildout">Windows of spending.</param>
+    /// <param name="compute">Accelerators of the sites.</param>
+    public static FinanceFigures Prepare(PlanContext context, PriceFigures prices, BuildoutFigures buildout, ComputeFigures compute)
     {
         var slots = context.Slots;
         slots.Reader = "finance";
-        var given = context.Scenario.Finance;
-        var facilityLife = Whole(given.FacilityLifeYears?.Value ?? context.Structural("finance.facilityLifeYears", "year"));
-        var first = context.Horizon.Start.Year;
-        var opening = context.Horizon.LastFullPower.Year + 1 - first;
+        var (given, only) = (context.Scenario.Finance, context.FinancedSite);
+        var sites = context.Sites.Index().Where(site => only is null || site.Index == only).ToList();
+        var first = only is { } one ? FirstSpending(context.Horizon, buildout, one).Year : context.Horizon.Start.Year;
+        var fullPower = sites.SelectMany(site => site.Item.Blocks).Where(block => block.Counts).Max(block => block.FullPower);
+        var (facilityLife, opening) = (Whole(given.FacilityLifeYears?.Value ?? context.Structural("finance.facilityLifeYears", "year")), Math.Max(0, fullPower.Year + 1 - first));
         var revenue = given.Revenue is { } income ? Income(slots, income, opening + facilityLife, facilityLife) : null;
-        BlockFigures[] blocks = [.. context.Sites.SelectMany((site, index) => site.Blocks.Where(block => block.Counts).Select(block => Operating(block, index, first)))];
+        var all = context.Sites.Index().SelectMany(site => site.Item.Blocks.Where(block => block.Counts).Select(block => (site.Index, Block: block))).Index();
+        BlockFigures[] blocks = [.. all.Where(item => only is null || item.Item.Index == only).Select(item => Operating(item.Item.Block, item.Index, item.Item.Index, first))];
         return new(
-            given.View, first, opening + Math.Max(facilityLife, given.Revenue?.TermYears is { } term ? Whole(term.Value) : 0), opening,
+            given.View, only is { } index ? new(index, compute.Kinds[compute.KindOfSite[index]].Fp8) : null,
+            first, opening + Math.Max(facilityLife, given.Revenue?.TermYears is { } term ? Whole(term.Value) : 0), opening, context.Horizon.LastFullPower.Year + 1 - first,
             Whole(given.ItLifeYears?.Value ?? context.Structural("compute.hardwareLifeYears", "year")), facilityLife,
-            context.Sites.Any(site => site.ItUsdPerMwIt is not null), context.Scenario.RealYear, money,
+            sites.Any(site => site.Item.ItUsdPerMwIt is not null), context.Scenario.RealYear, prices.PriceYear, prices.Units,
             slots.InputOr(given.DiscountRate, "finance.discountRate", "nominal discount rate", "1/year"),
             given.OperatingUsdPerMwItYear is { } operating ? slots.Input(operating, "operating cost as given", "USD/MW_it/year") : null,
-            slots.Figure("finance.federalTaxRate", "1"), slots.Figure("finance.lossLimit", "1"), context.Structural("finance.bonusDepreciation", "1"),
-            given.View == FinanceView.Owner && given.Debt is null ? null : Loan(context, given.Debt, PaidYears(revenue, blocks, opening)), revenue, blocks);
+            TaxFigures.Prepare(context), given.Borrows ? Loan(context, given.Debt, PaidYears(revenue, blocks, opening)) : null, revenue, blocks);
     }
 
     private static int Whole(double years) => Math.Max(1, (int)Math.Round(years, MidpointRounding.AwayFromZero));
 
-    private static BlockFigures Operating(Block block, int site, int firstYear)
+    private static Month FirstSpending(Horizon horizon, BuildoutFigures buildout, int site) => horizon.Start
+        + Math.Max(0, (int)Math.Floor(buildout.Blocks.Where(block => block.Site == site).Min(block => block.Windows.Min(window => window.Start))));
+
+    private static BlockFigures Operating(Block block, int index, int site, int firstYear)
     {
         var january = Month.Of(firstYear, 1);
-        return new(site, block.Status != Status.Energised, (block.FirstPower - january + (block.FullPower + 1 - january)) / 2.0);
+        return new(index, site, block.Status != Status.Energised, (block.FirstPower - january + (block.FullPower + 1 - january)) / 2.0);
     }
 
     private static RevenueFigures Income(SlotList slots, RevenueInputs income, int toTheEnd, int facilityLife) => new(

@@ -33,7 +33,10 @@ public enum FinanceLine
     /// <summary>Value left at the end.</summary>
     Salvage,
 
-    /// <summary>Income tax.</summary>
+    /// <summary>Income tax of the states.</summary>
+    StateTax,
+
+    /// <summary>Income tax of the nation.</summary>
     Tax,
 
     /// <summary>Debt drawn.</summary>
@@ -59,12 +62,12 @@ public static class FinanceLines
     [
         ("facility", "Facility"), ("it", "IT"), ("refresh", "Hardware replaced at the end of its life"), ("revenue", "Revenue"),
         ("energy", "Energy and water"), ("staff", "Staff"), ("maintenance", "Maintenance"), ("other", "Insurance, network and other operating cost"),
-        ("property-tax", "Property tax after abatement"), ("salvage", "Value left at the end"), ("tax", "Income tax"), ("debt-drawn", "Debt drawn"), ("interest", "Interest"),
+        ("property-tax", "Property tax after abatement"), ("salvage", "Value left at the end"), ("state-tax", "State income tax"), ("tax", "Federal income tax"), ("debt-drawn", "Debt drawn"), ("interest", "Interest"),
         ("principal", "Principal, with interest added while building"), ("fees", "Fees of the debt"), ("reserve", "Reserve of debt service"),
     ];
 
     /// <summary>How many lines there are.</summary>
-    public const int Count = 16;
+    public const int Count = 17;
 
     /// <summary>Id on the wire.</summary>
     public static string Id(FinanceLine line) => s_names[(int)line].Id;

@@ -16,18 +16,17 @@ internal static class FinanceReturns
     /// <param name="Before">Before finance and tax.</param>
     /// <param name="Project">Before finance and after tax.</param>
     /// <param name="Net">Of the equity after tax.</param>
-    /// <param name="Tax">Tax, paid is negative.</param>
-    internal sealed record Flows<T>(T First, T[] Revenue, T[] Noi, T[] Cost, T[] Before, T[] Project, T[] Net, T[] Tax) where T : struct, IReal<T>;
+    /// <param name="NetBeforeTax">Of the equity before tax.</param>
+    /// <param name="Inflation">1 + general inflation of a year.</param>
+    internal sealed record Flows<T>(T First, T[] Revenue, T[] Noi, T[] Cost, T[] Before, T[] Project, T[] Net, T[] NetBeforeTax, T Inflation) where T : struct, IReal<T>;
 
     /// <summary>The measures of return.</summary>
-    public static FinanceIncome<T> Of<T>(FinanceFigures figures, FinanceFigures.RevenueFigures revenue, Flows<T> flows, Loan<T>? loan, Workspace<T> workspace)
+    public static FinanceIncome<T> Of<T>(FinanceFigures figures, FinanceFigures.RevenueFigures revenue, Flows<T> flows, Loan<T>? loan)
         where T : struct, IReal<T>
     {
-        var beforeTax = workspace.Zeros(figures.Years);
         var (paid, received, none) = (T.Of(0, Usd), T.Of(0, Usd), T.Of(0, Usd));
-        for (var y = 0; y < beforeTax.Length; y++)
+        for (var y = 0; y < flows.Net.Length; y++)
         {
-            beforeTax[y] = flows.Net[y] - flows.Tax[y];
             paid += T.Max(none - flows.Net[y], none);
             received += T.Max(flows.Net[y], none);
         }
@@ -36,9 +35,12 @@ internal static class FinanceReturns
         var cost = T.Max(T.Sum(flows.Cost), T.Of(LeastUsd, Usd));
         var (back, missing) = Discounting.Payback<T>(flows.Project, Usd);
         var (least, mean) = Cover(figures, flows.Noi, loan);
+        var (before, project) = (InternalRate.Of<T>(flows.Before, Usd), InternalRate.Of<T>(flows.Project, Usd));
+        var (equityBefore, equity) = (InternalRate.Of<T>(flows.NetBeforeTax, Usd), InternalRate.Of<T>(flows.Net, Usd));
+        InternalRate<T> Real(InternalRate<T> nominal) => nominal with { Rate = ((T.Of(1) + nominal.Rate) / flows.Inflation) - T.Of(1) };
         return new(
             T.Name(T.Sum(flows.Revenue), "revenue", Usd), T.Name(flows.First, "revenue of a first year", Usd), average, T.Name(average / cost, "yield on cost", "1"),
-            InternalRate.Of<T>(flows.Before, Usd), InternalRate.Of<T>(flows.Project, Usd), InternalRate.Of<T>(beforeTax, Usd), InternalRate.Of<T>(flows.Net, Usd),
+            before, project, equityBefore, equity, Real(before), Real(project), Real(equityBefore), Real(equity),
             back, missing, least, mean, T.Name(received / T.Max(paid, T.Of(LeastUsd, Usd)), "equity multiple", "1"));
     }
 

@@ -30,7 +30,7 @@ public static class FundingModel
         var (uses, gap) = (T.Of(0, Usd), T.Of(0, Usd));
         for (var period = 0; period < figures.Starts.Count; period++)
         {
-            var spent = Spent(figures, buildout, period);
+            var spent = Spent(figures, buildout.Financed, period);
             uses += spent;
             gap += drawer.Draw(figures.Starts[period], spent);
         }
@@ -40,20 +40,29 @@ public static class FundingModel
         for (var s = 0; s < amounts.Length; s++) drawer.DrawnUsd[s] = T.Name(drawer.DrawnUsd[s], "drawn", Usd);
         return new(
             T.Name(uses, "spending on building", Usd), committed, T.Name(gap, "spending that no source pays", Usd), amounts, drawer.DrawnUsd, target, toTarget,
-            detail ? ByMonth(figures, amounts, buildout.FundedMonths, workspace) : null);
+            detail ? ByMonth(figures, amounts, Uses(buildout.Financed, workspace), workspace) : null);
     }
 
     /// <summary>Spending of a period. Without dates there is one, and the years are enough.</summary>
-    private static T Spent<T>(FundingFigures figures, BuildoutResult<T> buildout, int period) where T : struct, IReal<T>
+    private static T Spent<T>(FundingFigures figures, FinancedSpending<T> spending, int period) where T : struct, IReal<T>
     {
         if (figures.Starts.Count == 1)
         {
-            var facility = T.Of(0, Usd) + T.Sum(buildout.FacilityNominalUsd);
-            return figures.FundsIt ? facility + T.Sum(buildout.ItNominalUsd) : facility;
+            var facility = T.Of(0, Usd) + T.Sum(spending.FacilityNominalUsd);
+            return figures.FundsIt ? facility + T.Sum(spending.ItNominalUsd) : facility;
         }
 
-        var end = period + 1 < figures.Starts.Count ? figures.Starts[period + 1] : buildout.FundedMonths.Length;
-        return T.Of(0, Usd) + T.Sum(buildout.FundedMonths.AsSpan(figures.Starts[period]..end));
+        var end = period + 1 < figures.Starts.Count ? figures.Starts[period + 1] : spending.FacilityMonths.Length;
+        var months = figures.Starts[period]..end;
+        var spent = T.Of(0, Usd) + T.Sum(spending.FacilityMonths.AsSpan(months));
+        return figures.FundsIt ? spent + T.Sum(spending.ItMonths.AsSpan(months)) : spent;
+    }
+
+    private static T[] Uses<T>(FinancedSpending<T> spending, Workspace<T> workspace) where T : struct, IReal<T>
+    {
+        var uses = workspace.Zeros(spending.FacilityMonths.Length);
+        for (var month = 0; month < uses.Length; month++) uses[month] = spending.FacilityMonths[month] + (spending.ItMonths.Length > 0 ? spending.ItMonths[month] : default);
+        return uses;
     }
 
     private static FundingMonths<T> ByMonth<T>(FundingFigures figures, T[] amounts, T[] uses, Workspace<T> workspace) where T : struct, IReal<T>

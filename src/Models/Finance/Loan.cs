@@ -1,9 +1,13 @@
 using Stargate.Economics.Models.Evaluation;
 using Stargate.Economics.Models.Numbers;
+using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Finance;
 
-/// <summary>Debt drawn with the cost of building, with interest added until the opening year, then repaid over its tenor.</summary>
+/// <summary>
+/// Debt drawn by month with the cost of building, with a twelfth of the yearly rate added each month until the opening, then repaid in twelve equal
+/// payments of each year's service. The years are the exact sums of the months (<see cref="FinanceMonths{T}"/> steps through them).
+/// </summary>
 /// <typeparam name="T">The number type.</typeparam>
 /// <param name="DrawnUsd">[year] drawn.</param>
 /// <param name="InterestUsd">[year] interest paid.</param>
@@ -15,8 +19,11 @@ namespace Stargate.Economics.Models.Finance;
 /// <param name="ByIncomeUsd">Debt that the income allows; null without income.</param>
 /// <param name="FeesUsd">Fees.</param>
 /// <param name="ReserveUsd">Reserve.</param>
+/// <param name="DrawnShare">Part of the cost of each month that is drawn.</param>
+/// <param name="MonthlyRate">Interest of a month, a twelfth of the yearly rate.</param>
 public sealed record Loan<T>(
-    T[] DrawnUsd, T[] InterestUsd, T[] PrincipalUsd, T[] BalanceUsd, T DebtUsd, T AddedInterestUsd, T ByCostUsd, T? ByIncomeUsd, T FeesUsd, T ReserveUsd)
+    T[] DrawnUsd, T[] InterestUsd, T[] PrincipalUsd, T[] BalanceUsd, T DebtUsd, T AddedInterestUsd, T ByCostUsd, T? ByIncomeUsd, T FeesUsd, T ReserveUsd,
+    T DrawnShare, T MonthlyRate)
     where T : struct, IReal<T>
 {
     private const string Usd = "USD";
@@ -26,64 +33,66 @@ public sealed record Loan<T>(
     /// <param name="figures">What the model reads.</param>
     /// <param name="terms">Terms of the debt.</param>
     /// <param name="a">The numbers.</param>
-    /// <param name="cost">[year] cost of building.</param>
+    /// <param name="cost">[month] cost of building, to the opening.</param>
     /// <param name="income">[year] net operating income; null without income.</param>
     /// <param name="workspace">Where arrays come from.</param>
-    public static Loan<T> Of(FinanceFigures figures, FinanceFigures.DebtFigures terms, Assumptions<T> a, T[] cost, T[]? income, Workspace<T> workspace)
+    public static Loan<T> Of(FinanceFigures figures, FinanceFigures.DebtFigures terms, Assumptions<T> a, ReadOnlySpan<T> cost, T[]? income, Workspace<T> workspace)
     {
         var (drawn, interest) = (workspace.Zeros(figures.Years), workspace.Zeros(figures.Years));
         var (principal, balances) = (workspace.Zeros(figures.Years), workspace.Zeros(figures.Years));
-        var rate = a[terms.Rate] * T.Of(1, "year");
-        var growth = T.Of(1) + rate;
+        var monthly = T.Name(a[terms.Rate] * T.Of(1.0 / Month.PerYear, "year"), "interest of a month", "1");
+        var byCost = T.Name(Build(cost, monthly, a[terms.Share], drawn, balances), "debt by the share of cost", Usd);
         var tenor = Math.Min(terms.TenorYears, figures.Years - figures.Opening);
-        var byCost = T.Of(0, Usd);
-        for (var y = 0; y < figures.Opening; y++) byCost = (byCost * growth) + (Half(growth) * a[terms.Share] * cost[y]);
-        byCost = T.Name(byCost, "debt by the share of cost", Usd);
-        var worth = T.Of(0, Usd);
-        var least = T.Of(0, Usd);
-        T? byIncome = null;
-        if (income is not null)
-        {
-            least = T.Max(income[figures.Opening], T.Of(0, Usd));
-            for (var y = figures.Opening + tenor - 1; y >= figures.Opening; y--)
-            {
-                worth = (worth + T.Max(income[y], T.Of(0, Usd))) / growth;
-                least = T.Min(least, T.Max(income[y], T.Of(0, Usd)));
-            }
-
-            var served = terms.Sculpted ? worth : least * Annuity.PresentValueOfOne(rate, tenor);
-            byIncome = T.Name(served / a[terms.MinimumDscr], "debt by income over service", Usd);
-        }
-
+        var paid = income is null ? [] : income.AsSpan(figures.Opening, tenor);
+        var factors = new ServiceFactors<T>(monthly, tenor, paid);
+        var served = terms.Sculpted ? factors.IncomeWorth : factors.LeastIncome * factors.TenorWorth;
+        T? byIncome = income is null ? null : T.Name(served / a[terms.MinimumDscr], "debt by income over service", Usd);
         var debt = T.Name(byIncome is { } limit ? T.Min(byCost, limit) : byCost, "debt at the opening", Usd);
         var scale = debt / T.Max(byCost, T.Of(LeastUsd, Usd));
         var total = T.Of(0, Usd);
-        var balance = T.Of(0, Usd);
         for (var y = 0; y < figures.Opening; y++)
         {
-            drawn[y] = T.Name(scale * a[terms.Share] * cost[y], "debt drawn", Usd);
-            balance = (balance * growth) + (Half(growth) * drawn[y]);
-            balances[y] = balance;
+            drawn[y] = T.Name(scale * drawn[y], "debt drawn", Usd);
+            balances[y] *= scale;
             total += drawn[y];
         }
 
-        var level = debt / Annuity.PresentValueOfOne(rate, tenor);
-        var share = debt / T.Max(worth, T.Of(LeastUsd, Usd));
-        for (var y = figures.Opening; y < figures.Opening + tenor; y++)
+        var (level, share, balance) = (debt / factors.TenorWorth, debt / T.Max(factors.IncomeWorth, T.Of(LeastUsd, Usd)), debt);
+        for (var k = 0; k < tenor; k++)
         {
-            var service = terms.Sculpted && income is not null ? share * T.Max(income[y], T.Of(0, Usd)) : level;
-            interest[y] = T.Name(balance * rate, "interest", Usd);
-            principal[y] = T.Name(service - interest[y], "principal", Usd);
-            balance -= principal[y];
-            balances[y] = balance;
+            var service = terms.Sculpted && income is not null ? share * T.Max(paid[k], T.Of(0, Usd)) : level;
+            var next = (balance - (service * factors.YearWorth)) * factors.YearGrowth;
+            var y = figures.Opening + k;
+            principal[y] = T.Name(balance - next, "principal", Usd);
+            interest[y] = T.Name(service - principal[y], "interest", Usd);
+            balances[y] = balance = next;
         }
 
-        var reserve = (interest[figures.Opening] + principal[figures.Opening]) * (a[terms.ReserveMonths] / T.Of(Time.Month.PerYear, "month"));
+        var reserve = (interest[figures.Opening] + principal[figures.Opening]) * (a[terms.ReserveMonths] / T.Of(Month.PerYear, "month"));
         return new(
             drawn, interest, principal, balances, debt, T.Name(debt - total, "interest added while building", Usd), byCost, byIncome,
-            T.Name(debt * a[terms.FeeShare], "fees of the debt", Usd), T.Name(reserve, "reserve of debt service", Usd));
+            T.Name(debt * a[terms.FeeShare], "fees of the debt", Usd), T.Name(reserve, "reserve of debt service", Usd),
+            T.Name(scale * a[terms.Share], "part of the cost that is drawn", "1"), monthly);
     }
 
-    /// <summary>What is drawn over a year bears half a year's interest by its end.</summary>
-    private static T Half(T growth) => (T.Of(1) + growth) * T.Of(0.5);
+    /// <summary>Draws a share of the cost; what is drawn in a month bears half a month's interest by its end. Returns the debt at the opening.</summary>
+    private static T Build(ReadOnlySpan<T> cost, T monthly, T share, T[] drawn, T[] balances)
+    {
+        var (growth, half) = (T.Of(1) + monthly, T.Of(1) + (monthly * T.Of(0.5)));
+        var balance = T.Of(0, Usd);
+        for (var y = 0; y * Month.PerYear < cost.Length; y++)
+        {
+            var sum = T.Of(0, Usd);
+            foreach (var spent in cost.Slice(y * Month.PerYear, Month.PerYear))
+            {
+                var part = share * spent;
+                balance = (balance * growth) + (half * part);
+                sum += part;
+            }
+
+            (drawn[y], balances[y]) = (sum, balance);
+        }
+
+        return balance;
+    }
 }

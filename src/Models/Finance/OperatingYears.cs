@@ -4,12 +4,17 @@ using Stargate.Economics.Models.Time;
 
 namespace Stargate.Economics.Models.Finance;
 
-/// <summary>MW in operation by calendar year, and the lease years that fall in each.</summary>
+/// <summary>MW in operation by calendar year, and the years of operation that fall in each.</summary>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class OperatingYears<T> where T : struct, IReal<T>
 {
     private readonly FinanceFigures _figures;
     private readonly CapacityResult<T> _capacity;
+
+    /// <summary>[year + <see cref="FinanceFigures.YearsBefore"/>] MW × part of the first year of operation that falls in the calendar year.</summary>
+    private readonly T[] _begun;
+    private int _first = int.MaxValue;
+    private int _last = int.MinValue;
 
     /// <summary>Spreads the blocks over the years.</summary>
     /// <param name="figures">What the model reads.</param>
@@ -18,17 +23,14 @@ public sealed class OperatingYears<T> where T : struct, IReal<T>
     public OperatingYears(FinanceFigures figures, CapacityResult<T> capacity, Workspace<T> workspace)
     {
         (_figures, _capacity) = (figures, capacity);
-        ItMw = workspace.Zeros(figures.Years);
-        for (var b = 0; b < figures.Blocks.Count; b++)
+        (ItMw, _begun) = (workspace.Zeros(figures.Years), workspace.Zeros(figures.YearsBefore + figures.Years));
+        foreach (var block in figures.Blocks) Begin(block);
+        var running = default(T);
+        for (var y = -figures.YearsBefore; y < figures.Years; y++)
         {
-            var (low, high) = Ends(b);
-            for (var y = Math.Max(0, Year(low)); y < figures.Years; y++)
-            {
-                ItMw[y] += y > Year(high) ? capacity.BlockItMw[b] : capacity.BlockItMw[b] * Part(b, y, 0);
-            }
+            running += _begun[y + figures.YearsBefore];
+            if (y >= 0) ItMw[y] = T.Name(running, "mean IT load in operation", "MW_it");
         }
-
-        for (var y = 0; y < figures.Years; y++) ItMw[y] = T.Name(ItMw[y], "mean IT load in operation", "MW_it");
     }
 
     /// <summary>[year] mean IT load in operation, MW_it.</summary>
@@ -41,37 +43,48 @@ public sealed class OperatingYears<T> where T : struct, IReal<T>
     /// <param name="into">[year] rent.</param>
     public void Rent(T perMw, T growth, int term, T[] into)
     {
-        for (var k = 0; k < term; k++)
+        var price = perMw;
+        for (var k = 0; k < term && _first + k < _figures.Years; k++)
         {
-            var price = T.Name(perMw * T.Pow(growth, k), "rent per MW of the lease year", "USD/MW_it");
-            for (var b = 0; b < _figures.Blocks.Count; b++)
-            {
-                var (low, high) = Ends(b);
-                var rent = _capacity.BlockItMw[b] * price;
-                for (var y = Math.Max(0, Year(low) + k); y <= Math.Min(_figures.Years - 1, Year(high) + k + 1); y++)
-                {
-                    var before = y == 0 ? default : Part(b, y - 1, k);
-                    into[y] += rent * (Part(b, y, k) - before);
-                }
-            }
+            price = T.Name(k == 0 ? price : price * growth, "rent per MW of the lease year", "USD/MW_it");
+            for (var y = Math.Max(0, _first + k); y <= Math.Min(_figures.Years - 1, _last + k); y++) into[y] += price * _begun[y - k + _figures.YearsBefore];
         }
+    }
+
+    /// <summary>[month + 12 × years before] mean IT load in operation in each month, MW_it; the mean of twelve is that of the year.</summary>
+    public T[] Months()
+    {
+        var before = Month.PerYear * _figures.YearsBefore;
+        var months = new T[before + (Month.PerYear * _figures.Years)];
+        foreach (var block in _figures.Blocks)
+        {
+            for (var m = 0; m < months.Length; m++) months[m] += _capacity.BlockItMw[block.Index] * Passed(block, m - before + 1, 1);
+        }
+
+        return months;
     }
 
     private static int Year(double months) => (int)Math.Floor(months / Month.PerYear);
 
-    private (double Low, double High) Ends(int b)
+    private void Begin(FinanceFigures.BlockFigures block)
     {
-        var block = _figures.Blocks[b];
         var (early, late) = block.Slips ? T.Bounds(_capacity.SiteSlip[block.Site]) : (0, 0);
-        return (block.Start + early, block.Start + late);
+        var (low, high) = (Math.Max(-_figures.YearsBefore, Year(block.Start + early)), Math.Min(_figures.Years - 1, Year(block.Start + late) + 1));
+        (_first, _last) = (Math.Min(_first, low), Math.Max(_last, high));
+        var before = default(T);
+        for (var y = low; y <= high; y++)
+        {
+            var passed = Passed(block, Month.PerYear * (y + 1), Month.PerYear);
+            _begun[y + _figures.YearsBefore] += _capacity.BlockItMw[block.Index] * (passed - before);
+            before = passed;
+        }
     }
 
-    /// <summary>Share of year k of operation that lies before the end of a calendar year.</summary>
-    private T Part(int b, int year, int k)
+    /// <summary>Share of a span from the beginning of operation that lies before a month, 0 to 1.</summary>
+    private T Passed(FinanceFigures.BlockFigures block, int month, int span)
     {
-        var block = _figures.Blocks[b];
-        var months = T.Of((Month.PerYear * (year + 1)) - block.Start - (Month.PerYear * k), "month");
+        var months = T.Of(month - block.Start, "month");
         var passed = block.Slips ? months - _capacity.SiteSlip[block.Site] : months;
-        return T.Min(T.Max(passed / T.Of(Month.PerYear, "month"), T.Of(0)), T.Of(1));
+        return T.Min(T.Max(passed / T.Of(span, "month"), T.Of(0)), T.Of(1));
     }
 }

@@ -2,7 +2,8 @@ namespace Stargate.Economics.Models.Prices;
 
 /// <summary>Units of money in a scenario's price basis, written once.</summary>
 /// <param name="Usd">USD, or USD with the year of its prices.</param>
-public sealed record MoneyUnits(string Usd)
+/// <param name="RealUsd">USD with the year of its prices, also where the basis is nominal.</param>
+public sealed record MoneyUnits(string Usd, string RealUsd)
 {
     /// <summary>Per nominal USD: a pure number where money is nominal.</summary>
     public string PerNominalUsd { get; } = Usd == "USD" ? "1" : $"{Usd}/USD";

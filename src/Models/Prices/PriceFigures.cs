@@ -16,15 +16,16 @@ namespace Stargate.Economics.Models.Prices;
 /// <param name="General">General inflation, 1/year.</param>
 /// <param name="ConsumerPrices">Consumer prices of 1 July by year; only where money is real.</param>
 /// <param name="RealYear">Year whose prices money is given in; null for nominal.</param>
+/// <param name="PriceYear">The same, and the year of the data where money is nominal: for what is told as real in every basis.</param>
 public sealed record PriceFigures(
     Slot Construction, Slot ConstructionLongRun, Month ConstructionTurn, Slot HardwareDecline, Slot Wages, Slot Electricity, Slot Gas,
-    Slot Contract, Slot General, IReadOnlyDictionary<int, Slot> ConsumerPrices, int? RealYear)
+    Slot Contract, Slot General, IReadOnlyDictionary<int, Slot> ConsumerPrices, int? RealYear, int PriceYear)
 {
     private const int FirstConsumerPrices = 2022;
     private const int LastConsumerPrices = 2028;
 
     /// <summary>Units of money: USD, or USD with the year of its prices.</summary>
-    public MoneyUnits Units { get; } = new(RealYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"USD{year}") : "USD");
+    public MoneyUnits Units { get; } = new(RealYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"USD{year}") : "USD", string.Create(CultureInfo.InvariantCulture, $"USD{PriceYear}"));
 
     /// <summary>The unit of money.</summary>
     public string Money => Units.Usd;
@@ -47,6 +48,6 @@ public sealed record PriceFigures(
         var until = (int)context.Structural("escalation.constructionNearTermUntil", "year");
         return new(
             Rate("construction"), Rate("constructionLongRun"), Month.Of(until, Month.PerYear), slots.Figure("compute.priceDeclinePerYear", "1/year"),
-            Rate("wages"), Rate("electricity"), Rate("gas"), Rate("ppa"), Rate("generalInflation"), consumer, context.Scenario.RealYear);
+            Rate("wages"), Rate("electricity"), Rate("gas"), Rate("ppa"), Rate("generalInflation"), consumer, context.Scenario.RealYear, context.Scenario.RealYear ?? context.Catalogue.Version.AsOf.Year);
     }
 }

@@ -9,9 +9,14 @@ namespace Stargate.Economics.Models.Scenarios;
 /// <param name="Debt">Terms of the debt.</param>
 /// <param name="Revenue">Income.</param>
 /// <param name="Funding">Money that pays for building; null where nothing is said of it.</param>
+/// <param name="Site">Id of the only site that finance is of; null for all.</param>
 public sealed record FinanceInputs(
     FinanceView View, Number? DiscountRate, Number? ItLifeYears, Number? FacilityLifeYears, Number? OperatingUsdPerMwItYear, DebtInputs? Debt, RevenueInputs? Revenue,
-    FundingInputs? Funding = null);
+    FundingInputs? Funding = null, string? Site = null)
+{
+    /// <summary>Whether there is debt: an owner borrows only where terms are given.</summary>
+    public bool Borrows => View != FinanceView.Owner || Debt is not null;
+}
 
 /// <summary>Whose flows are told.</summary>
 public enum FinanceView

@@ -17,10 +17,12 @@ internal sealed class FinanceReader(JsonReader json, EchoList echo, Catalogue.Ca
     internal static readonly string[] s_kinds = ["lease", "gpu-hours"];
 
     /// <summary>What the scenario says of finance.</summary>
-    public FinanceInputs Read(Dictionary<string, JsonElement> scenario)
+    /// <param name="scenario">Members of the scenario.</param>
+    /// <param name="sites">The sites as read; those with a fault are missing.</param>
+    public FinanceInputs Read(Dictionary<string, JsonElement> scenario, IReadOnlyList<Site> sites)
     {
         if (!scenario.TryGetValue("finance", out var given)) return new(FinanceView.Owner, null, null, null, null, null, null);
-        var members = json.Members(given, Root, "view", "discountRate", "itLifeYears", "facilityLifeYears", "operatingUsdPerMwItYear", "debt", "revenue", "funding");
+        var members = json.Members(given, Root, "view", "site", "discountRate", "itLifeYears", "facilityLifeYears", "operatingUsdPerMwItYear", "debt", "revenue", "funding");
         var view = (FinanceView)Math.Max(0, Array.IndexOf(s_views, Word(members, Root, "view", "whose flows are wanted", s_views)));
         var revenue = Revenue(members);
         if (view != FinanceView.Owner && revenue is null && !members.ContainsKey("revenue"))
@@ -36,7 +38,26 @@ internal sealed class FinanceReader(JsonReader json, EchoList echo, Catalogue.Ca
             view, Number(members, Root, "discountRate", ScenarioBounds.DiscountRate), Number(members, Root, "itLifeYears", ScenarioBounds.ItLifeYears),
             Number(members, Root, "facilityLifeYears", ScenarioBounds.FacilityLifeYears),
             Number(members, Root, "operatingUsdPerMwItYear", ScenarioBounds.OperatingUsdPerMwItYear), Debt(members), revenue,
-            new FundingReader(json, echo, catalogue).Read(members));
+            new FundingReader(json, echo, catalogue).Read(members), Site(members, scenario, sites));
+    }
+
+    private string? Site(Dictionary<string, JsonElement> finance, Dictionary<string, JsonElement> scenario, IReadOnlyList<Site> sites)
+    {
+        const string at = $"{Root}/site";
+        if (!finance.TryGetValue("site", out var given)) return null;
+        string[] counted = [.. sites.Where(site => site.Blocks.Any(block => block.Counts)).Select(site => site.Id)];
+        // A site with a fault has no id here, and the fault is told already.
+        var complete = scenario.TryGetValue("sites", out var listed) && listed.ValueKind == JsonValueKind.Array && listed.GetArrayLength() == sites.Count;
+        if (given.ValueKind == JsonValueKind.String && sites.FirstOrDefault(site => site.Id == given.GetString()) is { } named && !counted.Contains(named.Id))
+        {
+            json.Fault(at, $"Every block of '{named.Id}' is paused or cancelled, so it has no finance; name another site, or leave 'site' out for all of them.", given, string.Join(", ", counted));
+            return null;
+        }
+
+        if (given.ValueKind == JsonValueKind.String && !complete) return null;
+        var id = json.Word(given, at, "the id of a site of the scenario, or leave it out for all of them,", counted);
+        if (id is not null) echo.User(at, id);
+        return id;
     }
 
     private static string Kind(FinanceView view) => s_kinds[view == FinanceView.Developer ? 0 : 1];

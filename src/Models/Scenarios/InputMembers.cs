@@ -215,6 +215,7 @@ public sealed class InputMembers
         [
             Plain("/finance", "object", "Who invests, on what terms, for what income.", """{"discountRate":0.07}""", Whole),
             Word("/finance/view", "Whose flows: owner pays for everything and sells nothing; developer owns the facility and lets it; operator owns everything and sells accelerator-hours.", FinanceReader.s_views, finance) with { Default = Text("owner"), Example = Text("owner") },
+            Plain("/finance/site", "text", "Id of a site of the scenario: all of finance is then of that site alone.", Text("site-1"), finance) with { Allowed = "an id of a site that has a block in the totals", DefaultFrom = "all sites" },
             Number("/finance/discountRate", "Nominal discount rate.", "0.07", ScenarioBounds.DiscountRate, finance, "finance.discountRate"),
             Number("/finance/itLifeYears", "Life of IT hardware until it is replaced.", "6", ScenarioBounds.ItLifeYears, finance, "compute.hardwareLifeYears"),
             Number("/finance/facilityLifeYears", "Life of the facility; finance goes on to its end or to the end of the term.", "14", ScenarioBounds.FacilityLifeYears, finance, "finance.facilityLifeYears"),

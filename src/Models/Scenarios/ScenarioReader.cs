@@ -47,7 +47,7 @@ public sealed class ScenarioReader
         var sites = Sites(members, figures);
         var (start, end) = Horizon(members);
         var targets = Targets(members);
-        var finance = new FinanceReader(_json, _echo, _catalogue).Read(members);
+        var finance = new FinanceReader(_json, _echo, _catalogue).Read(members, sites);
         var levers = new LeverReader(_json, _echo).Read(members);
         var economy = new EconomyReader(_json, _echo, _catalogue.InputOutput);
         var (choice, attribution) = (economy.Economy(members), economy.Attribution(members));

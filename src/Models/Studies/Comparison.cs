@@ -69,7 +69,7 @@ public static class Comparison
             : values.Contains(null) ? "Some mixture of the two has no meaningful answer, so the difference cannot be divided." : null;
         var effects = reason is null ? Shapley.Of([.. values.Select(value => value!.Value)]) : [];
         ComparisonDriver[] drivers = [.. names.Zip(effects, (name, effect) => new ComparisonDriver(name, effect))];
-        return new(key.Path, key.Label, key.UnitIn(plan.Prices.Money), a, b, b - a, drivers, reason is null ? Waterfall(a!.Value, b!.Value, drivers) : [], reason);
+        return new(key.Path, key.Label, key.UnitIn(plan.Prices.Units), a, b, b - a, drivers, reason is null ? Waterfall(a!.Value, b!.Value, drivers) : [], reason);
     }
 
     private static List<WaterfallStep> Waterfall(double a, double b, IReadOnlyList<ComparisonDriver> drivers)

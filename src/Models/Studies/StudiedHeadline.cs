@@ -30,7 +30,7 @@ public sealed record StudiedHeadline(string Path, string Label, string Unit, dou
     internal static StudiedHeadline Of(QuantityId id, ProgramPlan plan, double? value)
     {
         var key = QuantityKeys.Of(id);
-        return new(key.Path, key.Label, key.UnitIn(plan.Prices.Money), value);
+        return new(key.Path, key.Label, key.UnitIn(plan.Prices.Units), value);
     }
 
     /// <summary>Every quantity of a plan at central figures, [<see cref="QuantityId"/>].</summary>

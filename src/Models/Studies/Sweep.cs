@@ -24,7 +24,7 @@ public static class Sweep
     /// <summary>The columns of the rows: the numbers that are moved, then the quantities.</summary>
     public static IReadOnlyList<SweepColumn> Columns(SweepRequest request)
     {
-        var money = ProgramPlan.Of(request.Document.Scenario, request.Document.Catalogue).Prices.Money;
+        var money = ProgramPlan.Of(request.Document.Scenario, request.Document.Catalogue).Prices.Units;
         return
         [
             .. request.Axes.Select(axis => new SweepColumn(axis.Number.Path, axis.Number.Label, axis.Number.Bounds.Unit)),

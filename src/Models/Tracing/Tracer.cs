@@ -51,7 +51,7 @@ public static class Tracer
 
     private static IEnumerable<(string Path, Traced Value)> Changes(ResultView<Traced> view) =>
         from lever in view.Plan.Scenario.Levers.Names
-        from change in LeverEffects.Of(view, View(LeverEffects.Without(view.Plan, lever)), view.Plan.Prices.Money)
+        from change in LeverEffects.Of(view, View(LeverEffects.Without(view.Plan, lever)), view.Plan.Prices.Units)
         where change.Change is not null
         select (LeverEffects.Path(lever, change.Id), change.Change!.Value);
 

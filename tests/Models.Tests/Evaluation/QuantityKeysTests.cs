@@ -1,4 +1,5 @@
 using Stargate.Economics.Models.Evaluation;
+using Stargate.Economics.Models.Prices;
 
 namespace Stargate.Economics.Models.Tests.Evaluation;
 
@@ -28,8 +29,8 @@ public sealed class QuantityKeysTests
         Assert.Equal((path, unit), (QuantityKeys.Of(id).Path, QuantityKeys.Of(id).Unit));
 
     [Fact]
-    public void Money_of_the_scenario_has_the_year_of_its_prices() => Assert.Equal("USD2026/MW_it", QuantityKeys.Of(QuantityId.UsdPerMwIt).UnitIn("USD2026"));
+    public void Money_of_the_scenario_has_the_year_of_its_prices() => Assert.Equal("USD2026/MW_it", QuantityKeys.Of(QuantityId.UsdPerMwIt).UnitIn(new MoneyUnits("USD2026", "USD2026")));
 
     [Fact]
-    public void Money_of_the_target_stays_nominal() => Assert.Equal("USD", QuantityKeys.Of(QuantityId.TargetShortfallUsd).UnitIn("USD2026"));
+    public void Money_of_the_target_stays_nominal() => Assert.Equal("USD", QuantityKeys.Of(QuantityId.TargetShortfallUsd).UnitIn(new MoneyUnits("USD2026", "USD2026")));
 }

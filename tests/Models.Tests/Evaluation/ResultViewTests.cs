@@ -17,7 +17,8 @@ public sealed class ResultViewTests
         ("economy.*.labourIncomePerJobUsd", "USD2023/job/year"), ("economy.*/operating-year/*Usd", "USD2023/year"), ("economy.*.jobs", "job·year"), ("economy.*Usd", "USD2023"),
         ("economy.netOperating.*", "job"), ("economy.net.*", "job·year"), ("jobs.residence.*.localShare", "1"), ("jobs.residence.*", "person"),
         ("fiscal.*].jobs", "job"), ("fiscal.costPerJob*.usd", "stated USD/job"), ("fiscal.*ReturnPerIncentiveDollar", "1"), ("fiscal.returnPerIncentiveDollar", "1"), ("fiscal.*", "USD"),
-        ("finance.usdPerGwYear*", "stated USD/GW_it/year"), ("finance.acceleratorHourSplit*", "stated USD/accelerator/h"), ("finance.itMw*", "MW_it"), ("finance.*", "nominal USD"),
+        ("finance.usdPerGwYear*", "stated USD/GW_it/year"), ("finance.acceleratorHourSplit*", "stated USD/accelerator/h"), ("finance.itMw*", "MW_it"),
+        ("finance.cashFlow.netRealUsd*", "USD2026"), ("finance.*", "nominal USD"),
     ];
 
     public static TheoryData<string> Presets() => TestData.PresetIds;
@@ -66,7 +67,7 @@ public sealed class ResultViewTests
     };
 
     private static List<string> WrongQuantities(ResultView<Traced> view) => [.. Enum.GetValues<QuantityId>()
-        .Where(id => view[id] is { } value && value.Node.Unit.Text != QuantityKeys.Of(id).UnitIn(view.Plan.Prices.Money))
+        .Where(id => view[id] is { } value && value.Node.Unit.Text != QuantityKeys.Of(id).UnitIn(view.Plan.Prices.Units))
         .Select(id => $"{id} is in {view[id]!.Value.Node.Unit}")];
 
     private static List<string> WrongPaths(ResultView<Traced> view)

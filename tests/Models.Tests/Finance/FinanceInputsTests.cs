@@ -73,7 +73,7 @@ public sealed class FinanceInputsTests
         var levels = new PriceLevels<Lanes>(plan.Prices, a, plan.Horizon, false, workspace);
         return built with
         {
-            Finance = FinanceModel<Lanes>.Evaluate(plan.Finance, a, levels, built.Capacity, built.Compute, built.Buildout, built.OperatingCost, built.Fiscal.PropertyTaxByYear, plan.Fiscal.Years.First, plan.Horizon, workspace),
+            Finance = FinanceModel<Lanes>.Evaluate(plan.Finance, a, levels, built.Capacity, built.Compute, built.Buildout, built.OperatingCost, built.Fiscal.PropertyTaxByYear, plan.Fiscal.Years.First, plan.Horizon, detail: false, workspace),
             Funding = FundingModel.Evaluate(plan.Funding, a, built.Buildout, detail: false, workspace),
         };
     }
