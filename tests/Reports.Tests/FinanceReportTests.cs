@@ -21,7 +21,7 @@ public sealed partial class FinanceReportTests
     {
         Quantity[] amounts =
         [
-            s_finance.NpvUsd, s_finance.PaybackYears, s_finance.MinimumDscr, s_finance.AverageDscr, s_finance.EquityMultiple, s_finance.UsdPerAcceleratorHour,
+            s_finance.NpvUsd, s_finance.NpvRealUsd, s_finance.LevelisedUsdPerGwYear, s_finance.PaybackYears, s_finance.MinimumDscr, s_finance.AverageDscr, s_finance.EquityMultiple, s_finance.UsdPerAcceleratorHour,
             s_finance.UsdPerH100Hour, s_finance.UsdPerZettaflop, s_finance.AnnualOpexUsd, s_finance.Revenue!.TotalUsd, s_finance.Revenue.FirstYearUsd,
             s_finance.Revenue.AverageNoiUsd, s_finance.Debt!.Usd, s_finance.Debt.ConstructionInterestUsd,
         ];
@@ -31,7 +31,7 @@ public sealed partial class FinanceReportTests
     [Fact]
     public void Rates_are_printed_in_percent_with_their_ranges()
     {
-        Quantity[] rates = [s_finance.Irr, s_finance.IrrBeforeTax, s_finance.EquityIrr, s_finance.EquityIrrBeforeTax, s_finance.YieldOnCost];
+        Quantity[] rates = [s_finance.Irr, s_finance.IrrBeforeTax, s_finance.EquityIrr, s_finance.EquityIrrBeforeTax, s_finance.RealIrr, s_finance.RealEquityIrr, s_finance.YieldOnCost];
         Assert.All(rates, rate => Says($"{s_numbers.Share(rate)} {s_numbers.ShareRange(rate)}"));
         Says("After tax; 3.1% of the draws have none");
     }
@@ -45,11 +45,18 @@ public sealed partial class FinanceReportTests
     }
 
     [Fact]
+    public void A_site_that_finance_is_of_is_named()
+    {
+        Says("Seen by the operator. Flows");
+        Assert.Contains(Normal("Seen by the operator, for the site milam alone."), Text(SampleAnswer.Full with { Finance = s_finance with { Site = "milam" } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reason_that_several_measures_share_is_printed_once()
     {
         var reason = Normal(SampleFinance.Owner.Irr.Reason!);
         Assert.Equal(s_owner.Value.IndexOf(reason, StringComparison.Ordinal), s_owner.Value.LastIndexOf(reason, StringComparison.Ordinal));
-        Assert.Contains(Normal("Without a value: Present value at the first year; Rate of return of the project;"), s_owner.Value, StringComparison.Ordinal);
+        Assert.Contains(Normal("Without a value: Present value at the first year; Present value in real prices; Rate of return of the project;"), s_owner.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -131,6 +131,7 @@ public sealed record SmartGridRequest(Ranged? FlexibleShare);
 /// <param name="Debt">Terms of the debt; an owner borrows only where it is given.</param>
 /// <param name="Revenue">Income; a developer needs kind lease, an operator gpu-hours.</param>
 /// <param name="Funding">Money that pays for building; without it no funding gap is told.</param>
+/// <param name="Site">Id of a site of the scenario: cost, income, debt, taxes and levelised cost are then of that site alone; of all sites where left out.</param>
 public sealed record FinanceRequest(
     string? View, Ranged? DiscountRate, Ranged? ItLifeYears, Ranged? FacilityLifeYears, Ranged? OperatingUsdPerMwItYear, DebtRequest? Debt, RevenueRequest? Revenue,
     FundingRequest? Funding, string? Site);

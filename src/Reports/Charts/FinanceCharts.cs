@@ -62,8 +62,8 @@ internal static class FinanceCharts
         "refresh" => ("Hardware replaced", Theme.Ordered(5)),
         "revenue" => ("Revenue", Theme.Ordered(2)),
         "salvage" => ("Value left at the end", Theme.Ordered(1)),
-        "tax" => ("Income tax", Theme.Ordered(4)),
-        "energy" or "staff" or "maintenance" or "other" => ("Operating cost", Theme.Ordered(6)),
+        "tax" or "state-tax" => ("Income tax", Theme.Ordered(4)),
+        "energy" or "staff" or "maintenance" or "other" or "property-tax" => ("Operating cost and property tax", Theme.Ordered(6)),
         _ => ("Debt and its service", Theme.Ordered(7)),
     };
 }

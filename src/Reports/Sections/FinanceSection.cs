@@ -15,7 +15,7 @@ internal static class FinanceSection
         body.Flow.Section("Finance", freeShare: 0.5f);
         body.Flow.Paragraph(Lead(body, finance), Theme.Lead);
         body.Flow.Paragraph(
-            $"Seen by the {finance.View}. Flows, returns and debt are nominal in every price basis; the levelised cost is {body.Money}, per installed hour and at "
+            $"Seen by the {finance.View}{(finance.Site is { } site ? $", for the site {site} alone" : "")}. Flows, returns and debt are nominal in every price basis; the levelised cost is {body.Money}, per installed hour and at "
             + "the peak rate: hours that are not used cost as much.");
         Told(body, "Returns and yearly flows", Returns(finance), body.ModelSource(money: false, FinanceCharts.Figures));
         Told(body, "Cost of compute", Cost(finance), body.ModelSource(money: true, FinanceCharts.Figures));
@@ -45,10 +45,12 @@ internal static class FinanceSection
     private static IReadOnlyList<Measure> Returns(FinanceAnswer finance) =>
     [
         Of("Present value at the first year", finance.NpvUsd, note: "Before finance, after tax"),
+        Of("Present value in real prices", finance.NpvRealUsd, note: $"Prices of {finance.PriceYear}"),
         Of("Rate of return of the project", finance.Irr, share: true, "After tax"),
-        .. finance.RealIrr is { } real ? new[] { Of("The same, real", new Quantity(real, "1"), share: true, "After tax and general inflation") } : [],
+        Of("Rate of return of the project, real", finance.RealIrr, share: true, "After tax and general inflation"),
         Of("Rate of return of the project before tax", finance.IrrBeforeTax, share: true),
         Of("Rate of return of the equity", finance.EquityIrr, share: true, "After tax"),
+        Of("Rate of return of the equity, real", finance.RealEquityIrr, share: true, "After tax and general inflation"),
         Of("Rate of return of the equity before tax", finance.EquityIrrBeforeTax, share: true),
         Of("Payback", finance.PaybackYears, note: "From the first flow until the project's money is back"),
         Of("Equity multiple", finance.EquityMultiple, note: "What the equity receives over what it pays"),
@@ -66,6 +68,7 @@ internal static class FinanceSection
     private static Measure[] Cost(FinanceAnswer finance) =>
     [
         Of("Per accelerator-hour", finance.UsdPerAcceleratorHour, note: "At the life of the scenario"),
+        Of("Per GW of IT load and year", finance.LevelisedUsdPerGwYear, note: "At the life of the scenario"),
         Of("Per H100-hour", finance.UsdPerH100Hour, note: "H100 equivalents, dense FP8"),
         Of("Per 10^21 floating-point operations", finance.UsdPerZettaflop, note: "Peak dense FP8"),
     ];
