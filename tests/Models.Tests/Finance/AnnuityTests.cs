@@ -39,10 +39,17 @@ public sealed class AnnuityTests
             return Math.Abs(worth - 1) < 1e-10;
         });
 
-    // The documented examples of the spreadsheet functions PMT, IPMT and PPMT, to their printed cents.
+    // https://support.microsoft.com/en-US/excel/functions/pmt-function, to its printed cents; so are IPMT and PPMT below.
     [Theory]
     [InlineData(0.08 / 12, 10, 10_000, 0, -1_037.03)]
     [InlineData(0.06 / 12, 18 * 12, 0, 50_000, -129.08)]
+    // https://help.claris.com/en/pro-help/content/pmt.html: a car of 21,000 USD over 48 months at 6.9 %.
+    [InlineData(0.069 / 12, 48, 21_000, 0, -501.90)]
+    // https://developer.mescius.com/spreadjs/docs/formulareference/FormulaFunctions/financial-functions/PMT
+    [InlineData(0.06 / 12, 15, 5_000, 0, -346.82)]
+    // https://help.adobe.com/ja_JP/livecycle/10.0/DesignerFormCalcRef (function Pmt): 855.17604207164 and 3403.82145169876.
+    [InlineData(0.0475 / 12, 25 * 12, 150_000, 0, -855.17604207164)]
+    [InlineData(0.085, 12, 25_000, 0, -3_403.82145169876)]
     public void A_payment_is_that_of_PMT(double rate, int periods, double present, double future, double expected) =>
         Assert.Equal(expected, Annuity.Payment(Real.Of(rate), periods, Real.Of(present), Real.Of(future)).Value, 2);
 
@@ -51,12 +58,14 @@ public sealed class AnnuityTests
         Assert.Equal(-1_030.16, Annuity.Payment(Real.Of(0.08 / 12), 10, Real.Of(10_000), s_none, atStart: true).Value, 2);
 
     [Theory]
+    // https://support.microsoft.com/en-us/excel/ipmt-function
     [InlineData(0.10 / 12, 1, 36, 8_000, -66.67)]
     [InlineData(0.10, 3, 3, 8_000, -292.45)]
     public void Interest_is_that_of_IPMT(double rate, int period, int periods, double present, double expected) =>
         Assert.Equal(expected, Annuity.InterestPart(Real.Of(rate), period, periods, Real.Of(present), s_none).Value, 2);
 
     [Theory]
+    // https://support.microsoft.com/en-us/Excel/functions/ppmt-function
     [InlineData(0.10 / 12, 1, 24, 2_000, -75.62)]
     [InlineData(0.08, 10, 10, 200_000, -27_598.05)]
     public void Principal_is_that_of_PPMT(double rate, int period, int periods, double present, double expected) =>

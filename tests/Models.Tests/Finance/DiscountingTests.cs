@@ -14,10 +14,14 @@ public sealed class DiscountingTests
     [Fact]
     public void Value_is_that_of_NPV() => Assert.Equal(1_188.44, Npv(0.10, 1, -10_000, 3_000, 4_200, 6_800), 2);
 
+    // https://numpy.org/doc/1.17/reference/generated/numpy.npv.html, after Gitman, Principles of managerial finance, page 346: the first flow falls today.
+    [Fact]
+    public void Value_is_that_of_the_library_and_its_textbook() => Assert.Equal(-0.0084785916384548798, Npv(0.281, 0, -100, 39, 59, 55, 20), 12);
+
     [Fact]
     public void A_flow_of_today_is_not_discounted() => Assert.Equal(4.1322, Npv(0.10, 0, -100, 60, 60), 4);
 
-    // The documented example of XNPV and XIRR.
+    // https://support.microsoft.com/zh-cn/excel/functions/xirr-function, which prints 0.373362535 or 37.3 %.
     [Fact]
     public void Dated_flows_have_the_values_of_XNPV_and_XIRR()
     {
@@ -29,7 +33,7 @@ public sealed class DiscountingTests
         Assert.Equal(0.373362535, InternalRates.Of(flows, [.. days.Select(day => day / Discounting.DaysPerYear)]).Rate!.Value, 1e-8);
     }
 
-    // The documented example of MIRR, to its printed percent.
+    // https://support.microsoft.com/en-US/excel/functions/mirr-function, which prints 13 %, −5 % and 13 %.
     [Theory]
     [InlineData(5, 0.12, 0.1261)]
     [InlineData(3, 0.12, -0.0480)]

@@ -19,6 +19,16 @@ public sealed class InternalRateTests
     [InlineData(new double[] { -70_000, 12_000, 15_000 }, -0.444)]
     public void The_rate_is_that_of_IRR(double[] flows, double expected) => Assert.Equal(expected, InternalRates.Of(flows).Rate!.Value, 3);
 
+    // https://numpy.org/numpy-financial/latest, and its page of irr.
+    [Theory]
+    [InlineData(new double[] { -250_000, 100_000, 150_000, 200_000, 250_000, 300_000 }, 0.5672303344358536, 12)]
+    [InlineData(new double[] { -100, 39, 59, 55, 20 }, 0.28095, 5)]
+    public void The_rate_is_that_of_the_library(double[] flows, double expected, int digits)
+    {
+        Assert.Equal(expected, InternalRates.Of(flows).Rate!.Value, digits);
+        Assert.Equal(expected, InternalRate.Of<Real>([.. flows.Select(flow => Real.Of(flow))], "USD").Rate.Value, digits);
+    }
+
     [Fact]
     public void Several_rates_are_all_found_and_none_is_called_the_return()
     {
