@@ -12,7 +12,8 @@ public static class Annuity
     {
         ArgumentOutOfRangeException.ThrowIfNegative(periods);
         var (one, worth) = (T.Of(1), T.Of(0));
-        for (var period = 0; period < periods; period++) worth = (worth + one) / (one + rate);
+        var discount = one / (one + rate);
+        for (var period = 0; period < periods; period++) worth = (worth + one) * discount;
         return T.Name(worth, "present value of 1 at the end of each period", "1");
     }
 

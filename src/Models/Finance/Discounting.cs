@@ -15,10 +15,10 @@ public static class Discounting
     public static T NetPresentValue<T>(ReadOnlySpan<T> flows, T rate, int firstFlowAt = 0) where T : struct, IReal<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(firstFlowAt);
-        var growth = T.Of(1) + rate;
+        var discount = T.Of(1) / (T.Of(1) + rate);
         var worth = default(T);
-        for (var k = flows.Length - 1; k >= 0; k--) worth = (worth / growth) + flows[k];
-        for (var k = 0; k < firstFlowAt; k++) worth /= growth;
+        for (var k = flows.Length - 1; k >= 0; k--) worth = (worth * discount) + flows[k];
+        for (var k = 0; k < firstFlowAt; k++) worth *= discount;
         return worth;
     }
 

@@ -67,8 +67,7 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
     {
         var levelised = Level(propertyTax);
         _flows.Fill(PerMw(_figures.View == FinanceView.Developer ? OperatingPerMw.Landlord : OperatingPerMw.All, T.Of(1) / Stated()), propertyTax);
-        var (facility, it) = detail || _figures.Debt is not null ? (Months(_scope.Spending.FacilityMonths), Months(_scope.Spending.ItMonths)) : ([], []);
-        var loan = _figures.Debt is { } terms ? Loan<T>.Of(_figures, terms, _a, Cost(facility, it), _figures.Revenue is null ? null : _flows.Noi, _workspace) : null;
+        var loan = _figures.Debt is { } terms ? Loan<T>.Of(_figures, terms, _a, Cost(), _figures.Revenue is null ? null : _flows.Noi, _workspace) : null;
         if (loan is not null) Borrow(loan);
         var before = _flows.Sum(FinanceLine.Facility, FinanceLine.Salvage);
         var project = Tax(capacity, before, loan);
@@ -78,7 +77,7 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
             levelised, Opex(), npv, T.Name(npv * Real(0), "present value of the flows before finance and after tax, real", _figures.Money.RealUsd),
             _figures.Revenue is { } revenue ? FinanceReturns.Of(_figures, revenue, Returned(before, project, net), loan) : null, loan, _flows.Lines, net, _flows.Noi, _flows.Years.ItMw,
             detail ? [.. net.Select((usd, y) => T.Name(usd * Real(y), "flow of the equity, real", _figures.Money.RealUsd))] : [],
-            detail ? FinanceMonths<T>.Of(_figures, _a, _flows, facility, it, loan) : null);
+            detail ? FinanceMonths<T>.Of(_figures, _a, _flows, Months(_scope.Spending.FacilityMonths), Months(_scope.Spending.ItMonths), loan) : null);
     }
 
     /// <summary>What one nominal USD of the year of the operating cost is in the price basis.</summary>
@@ -104,18 +103,21 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
     /// <summary>Months of the horizon as months from January of the first year.</summary>
     private T[] Months(T[] spent)
     {
-        if (spent.Length == 0) return spent;
-        var months = _workspace.Zeros(_figures.Years * Month.PerYear);
-        var offset = _horizon.Start - Month.Of(_figures.FirstYear, 1);
-        for (var m = Math.Max(0, -offset); m < spent.Length && m + offset < months.Length; m++) months[m + offset] = spent[m];
+        var months = new T[spent.Length == 0 ? 0 : _figures.Years * Month.PerYear];
+        for (var m = Math.Max(0, -MonthsBefore); m < spent.Length && m + MonthsBefore < months.Length; m++) months[m + MonthsBefore] = spent[m];
         return months;
     }
 
+    /// <summary>Months from January of the first year to the start of the horizon.</summary>
+    private int MonthsBefore => _horizon.Start - Month.Of(_figures.FirstYear, 1);
+
     /// <summary>[month] cost of building to the opening.</summary>
-    private ReadOnlySpan<T> Cost(T[] facility, T[] it)
+    private ReadOnlySpan<T> Cost()
     {
         var cost = _workspace.Zeros(_figures.Opening * Month.PerYear);
-        for (var m = 0; m < cost.Length; m++) cost[m] = facility[m] + (it.Length > 0 ? it[m] : default);
+        var (before, facility, it) = (MonthsBefore, _scope.Spending.FacilityMonths, _scope.Spending.ItMonths);
+        for (var m = Math.Max(0, before); m < cost.Length && m - before < facility.Length; m++) cost[m] = facility[m - before];
+        for (var m = Math.Max(0, before); m < cost.Length && m - before < it.Length; m++) cost[m] += it[m - before];
         return cost;
     }
 

@@ -46,18 +46,20 @@ public sealed record LevelisedCost<T>(
         var facility = scope.FacilityUsd / scope.ItMw;
         var (servers, network) = (PerMw(Component.Accelerators, Component.Servers, Component.Storage, Component.Spares), PerMw(Component.Network));
         T Yearly(T perMw, int years) => perMw * Annuity.CapitalRecoveryFactor(rate, years) * T.Of(1, "1/year");
+        var building = Yearly(facility, figures.FacilityLifeYears);
         var (totals, split) = (new T[s_lives.Length], new T[s_lives.Length][]);
         for (var l = 0; l < s_lives.Length; l++)
         {
+            var recovery = Annuity.CapitalRecoveryFactor(rate, s_lives[l]) * T.Of(1, "1/year");
             split[l] =
             [
-                Yearly(servers, s_lives[l]) * gw, Yearly(network, s_lives[l]) * gw, Yearly(facility, figures.FacilityLifeYears) * gw,
+                servers * recovery * gw, network * recovery * gw, building * gw,
                 operating[0] * gw, operating[1] * gw, tax * gw, (operating[2] + operating[3]) * gw,
             ];
             totals[l] = T.Name(T.Sum(split[l]), "yearly cost per GW of IT load", perGw);
         }
 
-        var perYear = Yearly(servers + network, figures.ItLifeYears) + Yearly(facility, figures.FacilityLifeYears);
+        var perYear = Yearly(servers + network, figures.ItLifeYears) + building;
         var capital = ((servers + network) / T.Of(figures.ItLifeYears, "year")) + (facility / T.Of(figures.FacilityLifeYears, "year"));
         var toHour = scope.ItMw / scope.Accelerators / T.Of(HoursPerYear, "h/year");
         T[] parts = [.. new[] { capital, perYear - capital, operating[0], operating[1], operating[2], tax, operating[3] }.Select(part => T.Name(part * toHour, "part of an accelerator-hour", figures.Money.PerAcceleratorHour))];

@@ -85,6 +85,6 @@ public sealed class OperatingYears<T> where T : struct, IReal<T>
     {
         var months = T.Of(month - block.Start, "month");
         var passed = block.Slips ? months - _capacity.SiteSlip[block.Site] : months;
-        return T.Min(T.Max(passed / T.Of(span, "month"), T.Of(0)), T.Of(1));
+        return T.Min(T.Max(passed * T.Of(1.0 / span, "1/month"), T.Of(0)), T.Of(1));
     }
 }
