@@ -28,7 +28,7 @@ internal sealed class HeadlineTeller(ProgramPlan plan, QuantityTeller tell, Ense
         (QuantityId.OperatingTotalJobs, "economy", "A year of operation takes {0} in the nation, direct, indirect and induced, gross"),
         (QuantityId.NetRevenueUsd, "fiscal", "After incentives and public services, state and local governments keep {0} in all years together"),
         (QuantityId.LevelisedUsdPerAcceleratorHour, "finance", "Levelised over the life of the hardware, computing costs {0}"),
-        (QuantityId.LevelisedUsdPerGwYear, "finance", "Levelised over the life of the hardware, a gigawatt of IT load costs {0}"),
+        (QuantityId.LevelisedUsdPerGwYear, "finance", "Levelised over the life of the hardware, the campuses cost {0}"),
         (QuantityId.FinanceNpvUsd, "finance", "At the start, its flows before finance and after tax are worth {0}"),
         (QuantityId.FinanceIrr, "finance", "Before finance and after tax, it returns {0} a year"),
         (QuantityId.FundingGapUsd, "finance", "Of the spending on building, no named source pays {0}"),
