@@ -235,11 +235,11 @@ public enum QuantityId
     CommutingBuilders,
     /// <summary>Builders who move in for the time of the work: <c>jobs.residence.inMigrant</c>, person.</summary>
     InMigrantBuilders,
+
     /// <summary>Present value of the flows before finance and after tax: <c>finance.npvUsd</c>, USD.</summary>
     FinanceNpvUsd,
     /// <summary>The same in real prices: <c>finance.npvRealUsd</c>, USD of the year of real prices.</summary>
     FinanceNpvRealUsd,
-
     /// <summary>Internal rate of return of the project after tax: <c>finance.irr</c>, 1.</summary>
     FinanceIrr,
     /// <summary>Internal rate of return of the project before tax: <c>finance.irrBeforeTax</c>, 1.</summary>
@@ -250,16 +250,12 @@ public enum QuantityId
     EquityIrrBeforeTax,
     /// <summary>Return of the project after tax and general inflation: <c>finance.realIrr</c>, 1.</summary>
     RealIrr,
-
     /// <summary>Return of the project before tax, after general inflation: <c>finance.realIrrBeforeTax</c>, 1.</summary>
     RealIrrBeforeTax,
-
     /// <summary>Return of the equity after tax and general inflation: <c>finance.realEquityIrr</c>, 1.</summary>
     RealEquityIrr,
-
     /// <summary>Return of the equity before tax, after general inflation: <c>finance.realEquityIrrBeforeTax</c>, 1.</summary>
     RealEquityIrrBeforeTax,
-
     /// <summary>Years until the project's money is back: <c>finance.paybackYears</c>, year.</summary>
     PaybackYears,
     /// <summary>Least net operating income over debt service: <c>finance.minimumDscr</c>, 1.</summary>
@@ -280,16 +276,12 @@ public enum QuantityId
     LevelisedUsdPerZettaflop,
     /// <summary>Yearly cost per GW with hardware of 3 years: <c>finance.usdPerGwYear[3].usd</c>, USD/GW_it/year.</summary>
     UsdPerGwYearOf3,
-
     /// <summary>Yearly cost per GW with hardware of 5 years: <c>finance.usdPerGwYear[5].usd</c>, USD/GW_it/year.</summary>
     UsdPerGwYearOf5,
-
     /// <summary>Yearly cost per GW with hardware of 7 years: <c>finance.usdPerGwYear[7].usd</c>, USD/GW_it/year.</summary>
     UsdPerGwYearOf7,
-
     /// <summary>Yearly cost per GW at the life of the hardware: <c>finance.levelisedUsdPerGwYear</c>, USD/GW_it/year.</summary>
     LevelisedUsdPerGwYear,
-
     /// <summary>Revenue over all years, nominal: <c>finance.revenue.totalUsd</c>, USD.</summary>
     RevenueTotalUsd,
     /// <summary>Revenue of a first year with everything let or sold: <c>finance.revenue.firstYearUsd</c>, USD.</summary>

@@ -11,7 +11,7 @@ public sealed class BuildoutModelTests
     [
         QuantityId.PeakPue, QuantityId.UsdPerMwIt, QuantityId.UsdPerMwFacility, QuantityId.FacilityUsdPerMwIt, QuantityId.FacilityUsdPerMwItAt2026Prices,
         QuantityId.LoadFactor, QuantityId.AnnualPue, QuantityId.AverageUsdPerMwh, QuantityId.UsdPerAcceleratorHour, QuantityId.RenewableShare,
-        QuantityId.OperatingUsdPerGwYear, QuantityId.LevelisedUsdPerAcceleratorHour, QuantityId.LevelisedUsdPerH100Hour, QuantityId.LevelisedUsdPerZettaflop,
+        QuantityId.OperatingUsdPerGwYear, QuantityId.LevelisedUsdPerAcceleratorHour, QuantityId.UsdPerGwYearOf3, QuantityId.UsdPerGwYearOf5, QuantityId.UsdPerGwYearOf7, QuantityId.LevelisedUsdPerGwYear, QuantityId.LevelisedUsdPerH100Hour, QuantityId.LevelisedUsdPerZettaflop,
     ];
 
     /// <summary>What the state's own workforce limits: twice the builders find fewer than twice the locals.</summary>
