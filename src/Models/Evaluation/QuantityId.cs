@@ -137,43 +137,30 @@ public enum QuantityId
 
     /// <summary>Water at power plants a year: <c>energy.water.sourceLitres</c>, litre.</summary>
     SourceLitres,
-
     /// <summary>Renewable share of annual electricity: <c>energy.renewableShare</c>, 1.</summary>
     RenewableShare,
-
     /// <summary>Peak that must be served at any time: <c>energy.firmPeakMw</c>, MW_fac.</summary>
     FirmPeakMw,
-
     /// <summary>Revenue of flexible load a year: <c>energy.flexibilityUsd</c>, USD.</summary>
     FlexibilityUsd,
-
     /// <summary>Job-years of planning: <c>jobs.phases[planning]</c>, jobyear.</summary>
     PlanningJobYears,
-
     /// <summary>Job-years of construction: <c>jobs.phases[construction]</c>, jobyear.</summary>
     ConstructionJobYears,
-
     /// <summary>Job-years of fit-out: <c>jobs.phases[fitOut]</c>, jobyear.</summary>
     FitOutJobYears,
-
     /// <summary>Job-years of commissioning: <c>jobs.phases[commissioning]</c>, jobyear.</summary>
     CommissioningJobYears,
-
     /// <summary>FTE of operations: <c>jobs.phases[operations]</c>, fte.</summary>
     OperationsFte,
-
     /// <summary>Job-years of building: <c>jobs.buildJobYears</c>, jobyear.</summary>
     BuildJobYears,
-
     /// <summary>Wages of building: <c>jobs.buildWagesUsd</c>, USD.</summary>
     BuildWagesUsd,
-
     /// <summary>Peak headcount on site: <c>jobs.peak</c>, person.</summary>
     PeakHeadcount,
-
     /// <summary>Permanent operating FTE: <c>jobs.permanent</c>, fte.</summary>
     PermanentFte,
-
     /// <summary>Wages of operations a year: <c>jobs.operatingWagesUsd</c>, USD.</summary>
     OperatingWagesUsd,
 
