@@ -101,16 +101,18 @@ internal sealed class FinanceFlows<T> where T : struct, IReal<T>
         return cost;
     }
 
-    /// <summary>[year] sum of consecutive lines.</summary>
-    public T[] Sum(FinanceLine first, FinanceLine last)
+    /// <summary>[year] sum of consecutive lines, on top of another sum if one is given.</summary>
+    public T[] Sum(FinanceLine first, FinanceLine last, T[]? onTop = null)
     {
         var sum = _workspace.Zeros(_figures.Years);
-        for (var y = 0; y < sum.Length; y++)
+        onTop?.CopyTo(sum, 0);
+        for (var line = first; line <= last; line++)
         {
-            for (var line = first; line <= last; line++) sum[y] += this[line][y];
-            sum[y] = T.Name(sum[y], "flow of the year", Usd);
+            var flows = this[line];
+            for (var y = 0; y < sum.Length; y++) sum[y] += flows[y];
         }
 
+        for (var y = 0; y < sum.Length; y++) sum[y] = T.Name(sum[y], "flow of the year", Usd);
         return sum;
     }
 

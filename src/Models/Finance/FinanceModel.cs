@@ -71,7 +71,7 @@ public sealed class FinanceModel<T> where T : struct, IReal<T>
         if (loan is not null) Borrow(loan);
         var before = _flows.Sum(FinanceLine.Facility, FinanceLine.Salvage);
         var project = Tax(capacity, before, loan);
-        var net = _flows.Sum(FinanceLine.Facility, FinanceLine.Reserve);
+        var net = _flows.Sum(FinanceLine.StateTax, FinanceLine.Reserve, before);
         var npv = T.Name(Discounting.NetPresentValue<T>(project, _rate), "present value of the flows before finance and after tax", Usd);
         return new(
             levelised, Opex(), npv, T.Name(npv * Real(0), "present value of the flows before finance and after tax, real", _figures.Money.RealUsd),

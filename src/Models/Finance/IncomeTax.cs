@@ -97,9 +97,6 @@ internal sealed class IncomeTax<T> where T : struct, IReal<T>
     {
         if (T.Bounds(placed) is (0, 0)) return;
         var rates = table.Of(_figures.FirstYear + y);
-        for (var k = 0; k < rates.Count && y + k < into.Length; k++)
-        {
-            if (rates[k] != 0) into[y + k] += placed * T.Of(rates[k]);
-        }
+        for (var k = 0; k < rates.Length && y + k < into.Length; k++) into[y + k] += placed * T.Of(rates[k]);
     }
 }

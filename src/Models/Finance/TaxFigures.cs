@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stargate.Economics.Models.Evaluation;
 
 namespace Stargate.Economics.Models.Finance;
@@ -20,10 +21,10 @@ public sealed record TaxFigures(
     /// <summary>Shares of the basis that are deducted in each year of service.</summary>
     /// <param name="Plain">Without bonus.</param>
     /// <param name="WithBonus">With the bonus as in force.</param>
-    public sealed record Table(IReadOnlyList<double> Plain, IReadOnlyList<double> WithBonus)
+    public sealed record Table(ImmutableArray<double> Plain, ImmutableArray<double> WithBonus)
     {
         /// <summary>The shares for what enters service in a calendar year.</summary>
-        public IReadOnlyList<double> Of(int year) => year < FirstBonusYear ? Plain : WithBonus;
+        public ReadOnlySpan<double> Of(int year) => (year < FirstBonusYear ? Plain : WithBonus).AsSpan();
     }
 
     /// <summary>Collects the figures of a scenario.</summary>
@@ -32,10 +33,13 @@ public sealed record TaxFigures(
     {
         var slots = context.Slots;
         var bonus = context.Structural("finance.bonusDepreciation", "1");
-        Table Personal(decimal years) => new(Macrs.Rates(years, MacrsConvention.HalfYear), Macrs.Rates(years, MacrsConvention.HalfYear, bonus: bonus));
-        var building = Macrs.Rates(39, MacrsConvention.MidMonth, month: July);
+        Table Personal(decimal years) => new(Deducted(Macrs.Rates(years, MacrsConvention.HalfYear)), Deducted(Macrs.Rates(years, MacrsConvention.HalfYear, bonus: bonus)));
+        var building = Deducted(Macrs.Rates(39, MacrsConvention.MidMonth, month: July));
         return new(
             slots.Figure("finance.federalTaxRate", "1"), slots.Figure("finance.lossLimit", "1"),
             [.. context.Sites.Select(site => slots.Figure($"fiscal.corporateIncomeTopRate.{site.State}", "1"))], Personal(5), Personal(15), new(building, building));
     }
+
+    /// <summary>The years up to the last in which something is deducted: a whole bonus leaves one.</summary>
+    private static ImmutableArray<double> Deducted(IReadOnlyList<double> rates) => [.. rates.Take(1 + rates.Index().Last(year => year.Item != 0).Index)];
 }
