@@ -33,10 +33,7 @@ internal sealed class SpendingMonths<T> where T : struct, IReal<T>
     /// <param name="asSpent">Whether no price level moves it.</param>
     public void Add(SiteSpread<T> spread, int window, T perMw, bool asSpent)
     {
-        var mw = spread.Of(window, out var first);
-        var all = window == (int)SpendWindow.Hardware ? asSpent ? _itAsSpent : It : asSpent ? _facilityAsSpent : Facility;
-        var into = all.AsSpan(first, mw.Length);
-        for (var i = 0; i < mw.Length; i++) into[i] += perMw * mw[i];
+        spread.AddTo(window, perMw, window == (int)SpendWindow.Hardware ? asSpent ? _itAsSpent : It : asSpent ? _facilityAsSpent : Facility);
     }
 
     /// <summary>Moves what was gathered to the prices of its months.</summary>

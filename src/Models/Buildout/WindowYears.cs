@@ -45,9 +45,6 @@ public sealed class WindowYears<T> where T : struct, IReal<T>
         Array.Fill(_asSpent, T.Of(1));
     }
 
-    /// <summary>Level of 1 in every month: of what is given as spent.</summary>
-    public T[] AsSpent => _asSpent;
-
     /// <summary>[month] price level that a window of a site is spent at.</summary>
     public T[] LevelsOf(SiteRates<T> rates, int window) => window == (int)SpendWindow.Hardware
         ? rates.ItAsSpent ? _asSpent : _levels.HardwareMonths

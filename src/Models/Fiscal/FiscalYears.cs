@@ -7,9 +7,7 @@ namespace Stargate.Economics.Models.Fiscal;
 /// <summary>The calendar years of the fiscal model: from the first of the horizon to its last, or to 25 years after the last incentive.</summary>
 /// <param name="First">The first year.</param>
 /// <param name="Count">How many.</param>
-/// <param name="YearOfMonth">[month of the horizon] index of its year.</param>
-/// <param name="MonthsLeft">[month of the horizon] months of its year from it on.</param>
-public sealed record FiscalYears(int First, int Count, int[] YearOfMonth, int[] MonthsLeft)
+public sealed record FiscalYears(int First, int Count)
 {
     private const int YearsAfterIncentive = 25;
 
@@ -23,10 +21,7 @@ public sealed record FiscalYears(int First, int Count, int[] YearOfMonth, int[] 
     {
         var last = sites.SelectMany(site => new[] { AbatementEnd(site), ExemptionEnd(site) }).Max();
         var end = last is { } year ? Math.Max(horizon.End.Year, year + YearsAfterIncentive) : horizon.End.Year;
-        var months = Enumerable.Range(0, horizon.Count).Select(month => horizon.Start + month).ToList();
-        return new(
-            horizon.Start.Year, end - horizon.Start.Year + 1, [.. months.Select(month => month.Year - horizon.Start.Year)],
-            [.. months.Select(month => Month.PerYear + 1 - month.OfYear)]);
+        return new(horizon.Start.Year, end - horizon.Start.Year + 1);
     }
 
     /// <summary>First tax year of an abatement: the given one, or the first full calendar year after the site's last full power.</summary>

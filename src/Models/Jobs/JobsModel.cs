@@ -82,18 +82,12 @@ public sealed class JobsModel<T> where T : struct, IReal<T>
         {
             var work = _figures.Works[w];
             var window = (int)work.Window;
-            var mw = spread.Of(window, out var first);
             var fte = _perMw[site][w] * perYear;
-            if (work.Work != BuildWork.Design) Add(fte, mw, onSite.AsSpan(first, mw.Length));
-            if (_detail || (_series && work.Work == BuildWork.Design)) Add(fte, mw, _fte[(int)work.Phase].AsSpan(first, mw.Length));
+            if (work.Work != BuildWork.Design) spread.AddTo(window, fte, onSite);
+            if (_detail || (_series && work.Work == BuildWork.Design)) spread.AddTo(window, fte, _fte[(int)work.Phase]);
             _jobYears[site][w] = _perMw[site][w] * spread.Total(window);
             _wages += _perMw[site][w] * _pay[site][w] * years.StatedPay(site, window);
         }
-    }
-
-    private static void Add(T perMw, ReadOnlySpan<T> mw, Span<T> into)
-    {
-        for (var i = 0; i < mw.Length; i++) into[i] += perMw * mw[i];
     }
 
     /// <summary>[work] pay of a job-year at the site, at wages of the epoch.</summary>

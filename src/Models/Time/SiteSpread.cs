@@ -60,6 +60,17 @@ public sealed class SiteSpread<T> where T : struct, IReal<T>
         return _mw.AsSpan(window * _months, count);
     }
 
+    /// <summary>Adds what a window comes to by month.</summary>
+    /// <param name="window">Index of the window.</param>
+    /// <param name="perMw">Amount for each MW_it.</param>
+    /// <param name="months">[month of the horizon] where it goes.</param>
+    public void AddTo(int window, T perMw, T[] months)
+    {
+        var mw = Of(window, out var first);
+        var into = months.AsSpan(first, mw.Length);
+        for (var i = 0; i < mw.Length; i++) into[i] += perMw * mw[i];
+    }
+
     /// <summary>MW_it of a window that lie in the horizon.</summary>
     public T Total(int window) => _totals[window];
 
